@@ -1,0 +1,70 @@
+// How fast the package is beside what a shop would use instead. Timings differ by
+// ±40 % between runs and machines; only the ratios mean something, so nothing here
+// is a test.
+//
+//   npm run bench
+import { execFileSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { codes, order } from "./order.js";
+
+const contestants = ["tldgate", "zod", "valibot"];
+const processes = 15;
+
+const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
+
+/** Microseconds a call, the median of several rounds of about 100 ms each. */
+function perCall(call) {
+  const round = (count) => {
+    const start = performance.now();
+    for (let at = 0; at < count; at++) call();
+    return performance.now() - start;
+  };
+  let count = 100;
+  while (round(count) < 100) count *= 2;
+  return (1000 * median(Array.from({ length: 9 }, () => round(count)))) / count;
+}
+
+/** Milliseconds of a fresh process: all of it, and from the import to the first answer. */
+function fresh(contestant) {
+  const script = fileURLToPath(new URL("first-answer.mjs", import.meta.url));
+  const runs = Array.from({ length: processes }, () => {
+    const start = performance.now();
+    const printed = execFileSync(process.execPath, contestant ? [script, contestant] : [script], { encoding: "utf8" });
+    return { all: performance.now() - start, answer: Number(printed) };
+  });
+  return { all: median(runs.map(({ all }) => all)), answer: median(runs.map(({ answer }) => answer)) };
+}
+
+function measure(judge) {
+  const expect = (answer, call) => {
+    if (call() !== answer) throw new Error("the contestants are not doing the same job");
+    return perCall(call);
+  };
+  return {
+    "order, µs": expect(true, () => judge.judgeOrder(order)),
+    "code, valid, µs": expect(true, () => judge.judgeCode(codes.valid)),
+    "code, incomplete, µs": expect(false, () => judge.judgeCode(codes.incomplete)),
+  };
+}
+
+const results = {};
+for (const contestant of contestants) {
+  const { all, answer } = fresh(contestant);
+  results[contestant] = {
+    ...measure(await import(`./${contestant}.js`)),
+    "import to first answer, ms": answer,
+    "whole process, ms": all,
+  };
+}
+
+const round = (number) => Number(number.toPrecision(3));
+const mapValues = (object, change) =>
+  Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value, key)]));
+
+console.log(`Node ${process.version}; medians; a .kyoto registration of ${Object.keys(order).length} fields`);
+console.table(mapValues(results, (row) => mapValues(row, round)));
+console.log(`A process that does nothing: ${round(fresh().all)} ms`);
+
+console.log("tldgate's time as a multiple of");
+const { tldgate, ...others } = results;
+console.table(mapValues(others, (row) => mapValues(row, (value, key) => round(tldgate[key] / value))));

@@ -1,0 +1,125 @@
+//! Issue codes: the one place where they are spelt.
+
+use core::fmt;
+
+macro_rules! codes {
+    ($($(#[doc = $meaning:literal])+ $name:ident = $spelling:literal,)+) => {
+        /// What is wrong, as a program reads it. The set is closed; each code tells its
+        /// meaning, its `params`, its severity and what the API would answer.
+        ///
+        /// ```
+        /// use tldgate::Code;
+        /// assert_eq!(Code::MissingClass.as_str(), "missing-class");
+        /// assert_eq!("missing-class".parse(), Ok(Code::MissingClass));
+        /// ```
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[non_exhaustive]
+        pub enum Code {
+            $($(#[doc = $meaning])+ $name,)+
+        }
+
+        impl Code {
+            /// Every code.
+            pub const ALL: &'static [Self] = &[$(Self::$name,)+];
+
+            /// The code as reports spell it.
+            #[must_use]
+            pub const fn as_str(self) -> &'static str {
+                match self {
+                    $(Self::$name => $spelling,)+
+                }
+            }
+        }
+    };
+}
+
+codes! {
+    /// Warning: there are no rules for this TLD. `tld`.
+    UnsupportedTld = "unsupported-tld",
+    /// Error, 500: no such command. `command`, `tld`; `nearest` with reason `nearest`.
+    UnknownCommand = "unknown-command",
+    /// Error: the TLD does not have this command. `command`, `tld`, `instead`.
+    Unavailable = "unavailable",
+    /// Error, 504: a field is missing, or blank (reason `blank`), or needed under a
+    /// condition (`when`). `label`; `when`.
+    Required = "required",
+    /// Error, 503: no such parameter; a warning for extensions (`X-…`), of which there are
+    /// more than the pages know. `field`, `command`, `tld`; `nearest` with reason `nearest`.
+    UnknownField = "unknown-field",
+    /// Error: a field is given twice, under names that differ at most in case. `label`.
+    RepeatedField = "repeated-field",
+    /// A known field in the wrong place: error, 503, where the guide or the reference says
+    /// so, else a warning. `label`, `command`, `tld`; `instead` or `form` and `used`.
+    NotForCommand = "not-for-command",
+    /// The value is not written as its kind demands; error, 505, or a warning where the
+    /// shape is inferred. `label`; `example` with reason `pattern`.
+    Format = "format",
+    /// Error, 506: not one of the values. `label`, `choices`.
+    Choice = "choice",
+    /// A number or date outside its limits: error, 505, below the minimum; a warning, 556,
+    /// above a maximum that is inferred. `label`, `minimum` or `maximum`, `tld`.
+    Range = "range",
+    /// Error, 505: too short or too long. `minimum` or `maximum`, `tld`, or `label`.
+    Length = "length",
+    /// Error, 505: an authorisation code lacks a kind of character; the reason is
+    /// `letter`, `digit` or `special`. `characters`, `tld`.
+    MissingClass = "missing-class",
+    /// An authorisation code has a character that counts for nothing (warning) or that no
+    /// code can have (error, 505). `tld`.
+    Character = "character",
+    /// An authorisation code begins or ends with blanks; an error, 505, where they are not
+    /// ASCII, else a warning. No parameters.
+    Whitespace = "whitespace",
+    /// Warning: an authorisation code seems to hold HTML entities. No parameters.
+    Escaped = "escaped",
+    /// Error, 505: an authorisation code has typographic or full-width characters. No
+    /// parameters.
+    Lookalike = "lookalike",
+    /// Error, 541: the domain is under another TLD. `tld`.
+    WrongTld = "wrong-tld",
+    /// Error, 505: the domain's label is not well formed. `tld`.
+    Label = "label",
+    /// The name does not fit the language of its tag. `tld`, `language`.
+    Language = "language",
+    /// The registrant may not hold such a name. `text`.
+    Eligibility = "eligibility",
+    /// Facts of the order cannot be true together. `text`.
+    Contradiction = "contradiction",
+    /// Warning: a number's check digit does not fit. `label`.
+    CheckDigit = "check-digit",
+    /// The name's status forbids it; 552. `status`, `text`.
+    Locked = "locked",
+    /// Error: some days have to pass first. `text`, `date`.
+    TooSoon = "too-soon",
+    /// Error: it had to be ordered earlier. `text`, `date`.
+    TooLate = "too-late",
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl core::str::FromStr for Code {
+    type Err = UnknownCode;
+
+    fn from_str(text: &str) -> Result<Self, UnknownCode> {
+        let mut all = Self::ALL.iter();
+        all.find(|code| code.as_str() == text)
+            .copied()
+            .ok_or(UnknownCode)
+    }
+}
+
+/// The text is no issue code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct UnknownCode;
+
+impl fmt::Display for UnknownCode {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("no such issue code")
+    }
+}
+
+impl core::error::Error for UnknownCode {}

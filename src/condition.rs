@@ -1,0 +1,109 @@
+//! Whether a condition holds for an order: yes, no, or the order does not tell.
+
+use crate::order::{Order, is_blank};
+use crate::page::{Condition, Fact, Test};
+use crate::value::domain;
+
+/// The answer to a question about an order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Answer {
+    Yes,
+    No,
+    /// What the order does not tell is never held against it.
+    Unknown,
+}
+
+impl From<bool> for Answer {
+    fn from(yes: bool) -> Self {
+        if yes { Self::Yes } else { Self::No }
+    }
+}
+
+impl Condition<'_> {
+    /// Yes when all facts hold and nothing excuses; no when one fact does not hold or
+    /// something excuses.
+    pub(crate) fn holds(&self, order: &Order<'_>) -> Answer {
+        let mut answer = Answer::Yes;
+        for fact in &self.facts {
+            match fact.holds(order) {
+                Answer::No => return Answer::No,
+                Answer::Unknown => answer = Answer::Unknown,
+                Answer::Yes => {}
+            }
+        }
+        match self.excused(order) {
+            Answer::Yes => Answer::No,
+            Answer::Unknown => Answer::Unknown,
+            Answer::No => answer,
+        }
+    }
+
+    /// Whether one of the excuses holds.
+    pub(crate) fn excused(&self, order: &Order<'_>) -> Answer {
+        let mut answer = Answer::No;
+        for fact in &self.unless {
+            match fact.holds(order) {
+                Answer::Yes => return Answer::Yes,
+                Answer::Unknown => answer = Answer::Unknown,
+                Answer::No => {}
+            }
+        }
+        answer
+    }
+}
+
+impl Fact<'_> {
+    pub(crate) fn holds(&self, order: &Order<'_>) -> Answer {
+        match told(self.name, order) {
+            Told::Value(value) => match &self.test {
+                Test::OneOf(values) => {
+                    let value = value.trim();
+                    let same = |known: &&str| known.eq_ignore_ascii_case(value);
+                    values.iter().any(same).into()
+                }
+                Test::Present => Answer::Yes,
+                Test::Absent => Answer::No,
+                Test::Idn => domain::is_international(value).into(),
+            },
+            Told::Empty => match self.test {
+                Test::Absent => Answer::Yes,
+                Test::Present => Answer::No,
+                // A contact's blank country is one that is being typed.
+                Test::OneOf(_) if self.name.contains('.') => Answer::Unknown,
+                Test::OneOf(_) | Test::Idn => Answer::No,
+            },
+            Told::Nothing => Answer::Unknown,
+        }
+    }
+}
+
+/// What an order tells of a field.
+enum Told<'a> {
+    Value(&'a str),
+    Empty,
+    Nothing,
+}
+
+fn told<'a>(name: &str, order: &Order<'a>) -> Told<'a> {
+    match order.get(name) {
+        Some(value) if !is_blank(value) => Told::Value(value),
+        Some(_) => Told::Empty,
+        None => match name.split_once('.') {
+            // A handle says nothing of the contact behind it; data that name a person do.
+            Some((contact, _)) if !names_a_person(contact, order) => Told::Nothing,
+            _ => Told::Empty,
+        },
+    }
+}
+
+/// Whether a contact is given as data with a person's name, so that a part left out is
+/// left out on purpose.
+fn names_a_person(contact: &str, order: &Order<'_>) -> bool {
+    let named = |part: &str| {
+        part.eq_ignore_ascii_case("firstname") || part.eq_ignore_ascii_case("lastname")
+    };
+    order.filled(contact).is_none()
+        && order
+            .parts(contact)
+            .any(|(_, _, part, value)| named(part) && !is_blank(value))
+}

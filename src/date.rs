@@ -1,0 +1,206 @@
+//! Calendar dates, without a clock.
+
+use alloc::string::String;
+use core::fmt;
+use core::str::FromStr;
+
+/// A day of the Gregorian calendar, from the year 1 to 9999.
+///
+/// ```
+/// use tldgate::Date;
+/// let leap: Date = "2028-02-29".parse()?;
+/// assert_eq!(leap.plus(1).to_string(), "2028-03-01");
+/// assert!("2027-02-29".parse::<Date>().is_err());
+/// # Ok::<(), tldgate::NotADate>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Date {
+    /// Days since 0000-03-01.
+    days: i32,
+}
+
+/// Days in four hundred years.
+const DAYS_PER_ERA: i32 = 146_097;
+
+impl Date {
+    /// The date of a year, a month and a day, where there is one.
+    #[must_use]
+    pub fn new(year: u16, month: u8, day: u8) -> Option<Self> {
+        let in_range = (1..=9999).contains(&year) && day >= 1 && day <= days_in_month(year, month);
+        in_range.then(|| Self {
+            days: days_from_civil(i32::from(year), i32::from(month), i32::from(day)),
+        })
+    }
+
+    /// The date so many days later; earlier, where the number is negative.
+    #[must_use]
+    pub fn plus(self, days: i32) -> Self {
+        Self {
+            days: self.days + days,
+        }
+    }
+
+    /// Days from `earlier` to this date.
+    #[must_use]
+    pub fn since(self, earlier: Self) -> i32 {
+        self.days - earlier.days
+    }
+
+    /// Year, month and day.
+    #[must_use]
+    pub fn civil(self) -> (i32, u8, u8) {
+        // The year is counted from March, so that the leap day is its last.
+        let era = self.days.div_euclid(DAYS_PER_ERA);
+        let day_of_era = self.days.rem_euclid(DAYS_PER_ERA);
+        let year_of_era =
+            (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+        let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+        let march_month = (5 * day_of_year + 2) / 153;
+        let day = day_of_year - (153 * march_month + 2) / 5 + 1;
+        let month = if march_month < 10 {
+            march_month + 3
+        } else {
+            march_month - 9
+        };
+        let year = era * 400 + year_of_era + i32::from(month <= 2);
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+        (year, month as u8, day as u8)
+    }
+
+    /// `YYYY-MM-DD`, without the formatting machinery: the browser's module carries this.
+    pub(crate) fn text(self) -> String {
+        let (year, month, day) = self.civil();
+        let mut text = String::with_capacity(10);
+        for (number, width) in [(year, 4), (i32::from(month), 2), (i32::from(day), 2)] {
+            if !text.is_empty() {
+                text.push('-');
+            }
+            for place in (0..width).rev() {
+                let digit = number / 10_i32.pow(place) % 10;
+                text.push(char::from(b'0' + u8::try_from(digit).unwrap_or(0)));
+            }
+        }
+        text
+    }
+}
+
+fn days_from_civil(year: i32, month: i32, day: i32) -> i32 {
+    let year = if month <= 2 { year - 1 } else { year };
+    let era = year.div_euclid(400);
+    let year_of_era = year.rem_euclid(400);
+    let day_of_year = (153 * (if month > 2 { month - 3 } else { month + 9 }) + 2) / 5 + day - 1;
+    era * DAYS_PER_ERA + year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year
+}
+
+fn days_in_month(year: u16, month: u8) -> u8 {
+    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    match month {
+        1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
+        4 | 6 | 9 | 11 => 30,
+        2 => 28 + u8::from(leap),
+        _ => 0,
+    }
+}
+
+impl FromStr for Date {
+    type Err = NotADate;
+
+    /// Reads `YYYY-MM-DD`; a time behind it, as the API gives it, is left out.
+    fn from_str(text: &str) -> Result<Self, NotADate> {
+        let bytes = text.as_bytes();
+        let (date, rest) = bytes.split_at_checked(10).ok_or(NotADate)?;
+        if !matches!(rest.first(), None | Some(b'T' | b' ')) {
+            return Err(NotADate);
+        }
+        let number = |digits: &[u8]| {
+            digits.iter().try_fold(0_u16, |number, byte| {
+                let digit = byte.is_ascii_digit().then(|| byte - b'0')?;
+                Some(number * 10 + u16::from(digit))
+            })
+        };
+        if date[4] != b'-' || date[7] != b'-' {
+            return Err(NotADate);
+        }
+        let (year, month, day) = (number(&date[..4]), number(&date[5..7]), number(&date[8..]));
+        let (Some(year), Some(month), Some(day)) = (year, month, day) else {
+            return Err(NotADate);
+        };
+        let (month, day) = (u8::try_from(month), u8::try_from(day));
+        let (Ok(month), Ok(day)) = (month, day) else {
+            return Err(NotADate);
+        };
+        Self::new(year, month, day).ok_or(NotADate)
+    }
+}
+
+impl fmt::Display for Date {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.text())
+    }
+}
+
+/// The text is no date of the form `YYYY-MM-DD`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NotADate;
+
+impl fmt::Display for NotADate {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("expected a date of the form YYYY-MM-DD")
+    }
+}
+
+impl core::error::Error for NotADate {}
+
+#[cfg(test)]
+mod tests {
+    use super::Date;
+
+    #[test]
+    fn every_day_of_four_centuries_comes_back() {
+        let mut date = Date::new(1800, 1, 1).unwrap();
+        while date < Date::new(2200, 12, 31).unwrap() {
+            let (year, month, day) = date.civil();
+            let again = Date::new(u16::try_from(year).unwrap(), month, day).unwrap();
+            assert_eq!(again, date);
+            assert_eq!(date.text().parse(), Ok(date));
+            date = date.plus(1);
+        }
+    }
+
+    #[test]
+    fn what_is_no_date() {
+        for text in [
+            "",
+            "2027",
+            "2027-2-1",
+            "2027-02-29",
+            "2100-02-29",
+            "2027-13-01",
+            "2027-00-10",
+            "2027-01-00",
+            "2027-04-31",
+            "0000-01-01",
+            "27-01-01",
+            "2027/01/01",
+            "2027-01-01x",
+            "２０２７-01-01",
+            "-027-01-01",
+        ] {
+            assert!(text.parse::<Date>().is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn days_between() {
+        for (from, to, days) in [
+            ("2026-12-31", "2027-01-01", 1),
+            ("2027-12-31", "2028-02-29", 60),
+            ("2027-01-31", "2027-03-31", 59),
+            ("2028-02-28", "2028-03-01", 2),
+        ] {
+            let (from, to): (Date, Date) = (from.parse().unwrap(), to.parse().unwrap());
+            assert_eq!(to.since(from), days);
+            assert_eq!(from.plus(days), to);
+        }
+    }
+}

@@ -1,0 +1,145 @@
+//! The pages by TLD, built in or given.
+
+use alloc::vec::Vec;
+use core::fmt;
+use postcard::Error as Unreadable;
+use std::sync::OnceLock;
+
+use crate::page::{Page, Reference};
+
+/// The built-in pages, packed and sorted by TLD.
+static BUILT_IN: &[(&str, &[u8])] = include!(concat!(env!("OUT_DIR"), "/pages.rs"));
+static REFERENCE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/api.packed"));
+
+/// One TLD's rules: packed until somebody asks for them.
+struct Entry<'a> {
+    tld: &'a str,
+    packed: &'a [u8],
+    page: OnceLock<Option<Page<'a>>>,
+}
+
+/// The rules of every TLD, and the command reference.
+///
+/// A page is unpacked when it is first asked for. Built-in pages and given ones look the
+/// same from here on.
+///
+/// ```
+/// let rules = tldgate::Rulebook::built_in();
+/// assert_eq!(rules.tlds().collect::<Vec<_>>(), ["gdn", "kg", "kyoto", "kz", "or.kr"]);
+/// assert_eq!(rules.tld_of("www.tea.or.kr"), Some("or.kr"));
+/// ```
+pub struct Rulebook<'a> {
+    entries: Vec<Entry<'a>>,
+    reference: OnceLock<Reference<'a>>,
+}
+
+impl Rulebook<'static> {
+    /// The rules this crate comes with.
+    #[must_use]
+    pub fn built_in() -> Self {
+        let entries = BUILT_IN.iter().map(|(tld, packed)| Entry {
+            tld,
+            packed,
+            page: OnceLock::new(),
+        });
+        Self {
+            entries: entries.collect(),
+            reference: OnceLock::new(),
+        }
+    }
+}
+
+impl<'a> Rulebook<'a> {
+    /// Adds a page, or puts it in the place of the one for the same TLD.
+    ///
+    /// `packed` is what the author's tools make of a page (feature `author`).
+    ///
+    /// # Errors
+    /// [`UnreadablePage`] where `packed` is not a page of this version.
+    pub fn with_page(mut self, packed: &'a [u8]) -> Result<Self, UnreadablePage> {
+        let page: Page<'a> = postcard::from_bytes(packed).map_err(UnreadablePage)?;
+        let tld = page.tld;
+        let entry = Entry {
+            tld,
+            packed,
+            page: OnceLock::from(Some(page)),
+        };
+        match self.entries.binary_search_by(|entry| entry.tld.cmp(tld)) {
+            Ok(at) => self.entries[at] = entry,
+            Err(at) => self.entries.insert(at, entry),
+        }
+        Ok(self)
+    }
+
+    /// The TLDs that have rules, sorted.
+    pub fn tlds(&self) -> impl Iterator<Item = &'a str> + '_ {
+        self.entries.iter().map(|entry| entry.tld)
+    }
+
+    /// The TLD with rules that a domain name stands under, the longest that fits. `domain`
+    /// may be typed with upper case and a final full stop; a bare TLD is under none.
+    #[must_use]
+    pub fn tld_of(&self, domain: &str) -> Option<&'a str> {
+        let domain = domain.strip_suffix('.').unwrap_or(domain);
+        let under = |tld: &&str| is_under(domain, tld);
+        self.tlds().filter(under).max_by_key(|tld| tld.len())
+    }
+
+    /// The page of a TLD, given with or without a leading dot, without case.
+    pub(crate) fn page(&self, tld: &str) -> Option<&Page<'a>> {
+        let tld = bare(tld);
+        let same = |entry: &&Entry<'a>| entry.tld.eq_ignore_ascii_case(tld);
+        let entry = self.entries.iter().find(same)?;
+        let page = entry
+            .page
+            .get_or_init(|| postcard::from_bytes(entry.packed).ok());
+        page.as_ref()
+    }
+
+    /// The command reference.
+    pub(crate) fn reference(&self) -> &Reference<'a> {
+        self.reference.get_or_init(|| {
+            postcard::from_bytes(REFERENCE).unwrap_or(Reference {
+                guide: "",
+                commands: Vec::new(),
+                contact: "",
+            })
+        })
+    }
+}
+
+/// A TLD as its page writes it, but for the case: without a leading dot.
+pub(crate) fn bare(tld: &str) -> &str {
+    tld.strip_prefix('.').unwrap_or(tld)
+}
+
+/// Whether `domain` is `something.tld`.
+pub(crate) fn is_under(domain: &str, tld: &str) -> bool {
+    let (domain, tld) = (domain.as_bytes(), tld.as_bytes());
+    let Some(dot) = domain.len().checked_sub(tld.len() + 1) else {
+        return false;
+    };
+    dot > 0 && domain[dot] == b'.' && domain[dot + 1..].eq_ignore_ascii_case(tld)
+}
+
+impl fmt::Debug for Rulebook<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_list().entries(self.tlds()).finish()
+    }
+}
+
+/// The bytes given are not a packed page of this version.
+#[derive(Debug)]
+pub struct UnreadablePage(Unreadable);
+
+impl fmt::Display for UnreadablePage {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            formatter,
+            "not a packed rule page of this version: {}",
+            self.0
+        )
+    }
+}
+
+impl std::error::Error for UnreadablePage {}

@@ -1,0 +1,158 @@
+//! One label of a name: letters, digits and hyphens, or an international name in either
+//! of its two spellings.
+
+use alloc::string::String;
+use idna::punycode;
+
+use super::folding::is_invisible;
+
+/// The most octets of a label, as the DNS carries it.
+pub(crate) const LONGEST: usize = 63;
+/// What an A-label begins with.
+const PREFIX: &str = "xn--";
+
+/// What is wrong with a label: the reasons of the code `label`.
+pub(crate) type Reason = &'static str;
+
+/// Whether `label` begins like an A-label.
+pub(crate) fn is_encoded(label: &str) -> bool {
+    label
+        .get(..PREFIX.len())
+        .is_some_and(|start| start.eq_ignore_ascii_case(PREFIX))
+}
+
+/// The first thing that is wrong with a label.
+pub(crate) fn fault(label: &str) -> Option<Reason> {
+    if label.is_empty() {
+        return Some("empty");
+    }
+    if !label.chars().all(is_allowed) {
+        return Some("character");
+    }
+    if label.starts_with('-') || label.ends_with('-') {
+        return Some("hyphen");
+    }
+    if octets(label) > LONGEST {
+        return Some("long");
+    }
+    if is_encoded(label) {
+        return decode(label).is_none().then_some("punycode");
+    }
+    (label.as_bytes().get(2..4) == Some(b"--")).then_some("hyphens")
+}
+
+/// Whether some continuation of `label` has no fault.
+pub(crate) fn can_continue(label: &str) -> bool {
+    let begun = !label.starts_with('-') && label.chars().all(is_allowed);
+    // The third and fourth character are decided; a hyphen at the end needs one more.
+    let hyphens = label.as_bytes().get(2..4) == Some(b"--") && !is_encoded(label);
+    let longer = octets(label) + usize::from(label.ends_with('-'));
+    begun && !hyphens && longer <= LONGEST
+}
+
+fn is_allowed(character: char) -> bool {
+    match character {
+        'a'..='z' | 'A'..='Z' | '0'..='9' | '-' => true,
+        '\0'..='\u{A0}' => false,
+        // A full stop of another script would end the label.
+        '\u{3002}' | '\u{FF0E}' | '\u{FF61}' | '\u{FFFD}' => false,
+        character => !is_invisible(character),
+    }
+}
+
+/// The octets of the A-label.
+fn octets(label: &str) -> usize {
+    if label.is_ascii() {
+        return label.len();
+    }
+    // Far more characters than fit need no encoding to be too long.
+    if label.len() > 4 * LONGEST {
+        return usize::MAX;
+    }
+    encode(label).map_or(usize::MAX, |encoded| encoded.len())
+}
+
+/// The A-label of a label in Unicode, after folding its case.
+pub(crate) fn encode(label: &str) -> Option<String> {
+    let folded = label.to_lowercase();
+    let mut encoded = String::from(PREFIX);
+    encoded.push_str(&punycode::encode_str(&folded)?);
+    Some(encoded)
+}
+
+/// The U-label of an A-label; nothing where it is not the encoding of one.
+pub(crate) fn decode(label: &str) -> Option<String> {
+    let lower = label.to_ascii_lowercase();
+    let decoded = punycode::decode_to_string(lower.get(PREFIX.len()..)?)?;
+    let whole = !decoded.is_ascii() && decoded.chars().all(is_allowed);
+    (whole && encode(&decoded)? == lower).then_some(decoded)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{can_continue, decode, encode, fault};
+
+    #[test]
+    fn labels() {
+        let longest = "a".repeat(63);
+        let too_long = "a".repeat(64);
+        for (label, reason) in [
+            ("tea", None),
+            ("TEA-1", None),
+            ("1", None),
+            (longest.as_str(), None),
+            (too_long.as_str(), Some("long")),
+            ("", Some("empty")),
+            ("-tea", Some("hyphen")),
+            ("tea-", Some("hyphen")),
+            ("-", Some("hyphen")),
+            ("te_a", Some("character")),
+            ("te a", Some("character")),
+            ("te\u{200B}a", Some("character")),
+            ("te--a", Some("hyphens")),
+            ("t--ea", None),
+            ("お茶", None),
+            ("xn--t8jy01w", None),
+            ("XN--T8JY01W", None),
+            ("xn--", Some("hyphen")),
+            ("xn--a", Some("punycode")),
+            ("xn--tea-", Some("hyphen")),
+            ("한글한글한글한글한글한글한글한글한글", None),
+        ] {
+            assert_eq!(fault(label), reason, "{label}");
+        }
+    }
+
+    #[test]
+    fn eighteen_syllables_can_be_too_long() {
+        let label = "꾓뢻씿뼌캹뾇촺씗롁뤽갘컝퍗폝죀딩뒅줐";
+        assert_eq!(fault(label), Some("long"));
+        assert!(!can_continue(label));
+    }
+
+    #[test]
+    fn both_spellings() {
+        assert_eq!(encode("お茶").as_deref(), Some("xn--t8jy01w"));
+        assert_eq!(decode("xn--t8jy01w").as_deref(), Some("お茶"));
+        assert_eq!(encode("Ümlaut"), encode("ümlaut"));
+        assert_eq!(decode("xn--Ümlaut"), None);
+    }
+
+    #[test]
+    fn continuations() {
+        for (label, yes) in [
+            ("", true),
+            ("t", true),
+            ("tea-", true),
+            ("te-", true),
+            ("te--", false),
+            ("xn--", true),
+            ("-", false),
+            ("te_", false),
+            (&"a".repeat(63), true),
+            (&"-".repeat(63), false),
+        ] {
+            assert_eq!(can_continue(label), yes, "{label}");
+        }
+    }
+}

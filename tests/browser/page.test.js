@@ -1,0 +1,230 @@
+// The test page, used like a person would: by keyboard and pointer, never by its modules.
+import assert from "node:assert/strict";
+import { after, afterEach, before, beforeEach, describe, test } from "node:test";
+import { openBrowser } from "./browser.js";
+import { Person, control, inField, shown } from "./person.js";
+
+let chromium;
+let person;
+
+before(async () => {
+  chromium = await openBrowser();
+});
+after(() => chromium?.close());
+
+beforeEach(async () => {
+  person = await Person.visit(chromium);
+});
+afterEach(() => {
+  assert.deepEqual(person.complaints, [], "the page says nothing on the console, and breaks no policy");
+});
+
+const contacts = {
+  ownercontact0: "O-KEY239",
+  admincontact0: "P-ADM100",
+  techcontact0: "P-TEC200",
+  billingcontact0: "P-BIL300",
+};
+const hosts = { nameserver0: "ns1.example.net", nameserver1: "ns2.example.net" };
+
+describe("the form speaks at the right time", () => {
+  test("a field says nothing while it is typed, speaks when left, and is silent with the mending key", async () => {
+    await person.choose("tld", "kyoto");
+    await person.choose("command", "TransferDomain");
+    await person.fill({ auth: "teahouse" });
+    assert.deepEqual(await person.errorsAt("auth"), []);
+    assert.equal(await person.attribute("auth", "aria-invalid"), "false");
+    await person.press("Tab");
+    assert.notDeepEqual(await person.errorsAt("auth"), []);
+    assert.equal(await person.attribute("auth", "aria-invalid"), "true");
+    assert.notEqual(await person.page.$eval(control("auth"), (node) => node.validationMessage), "");
+    await person.page.focus(control("auth"));
+    await person.press("End");
+    await person.type("-1");
+    assert.deepEqual(await person.errorsAt("auth"), []);
+    assert.equal(await person.page.$eval(control("auth"), (node) => node.validationMessage), "");
+  });
+
+  test("passing through a field without typing is no mistake", async () => {
+    await person.page.focus(control("domain"));
+    await person.press("Tab");
+    assert.deepEqual(await person.texts(".issues > li"), []);
+  });
+
+  test("what typing on cannot mend is said at once", async () => {
+    await person.choose("tld", "kyoto");
+    await person.fill({ domain: "-tea" });
+    assert.notDeepEqual(await person.errorsAt("domain"), []);
+    assert.equal(await person.focused(), "field-domain");
+  });
+
+  test("the checklist of a code follows each key, and is announced when the typing rests", async () => {
+    await person.choose("tld", "gdn");
+    await person.choose("command", "TransferDomain");
+    const met = [];
+    await person.page.focus(control("auth"));
+    for (const key of ["a", "1", "!", "bcdef"]) {
+      await person.type(key);
+      met.push((await person.texts(".checklist .met")).length);
+    }
+    assert.deepEqual(met, [1, 2, 3, 4]);
+    await person.page.waitForFunction(
+      () => document.getElementById("announcer").textContent === "The code has all it needs.",
+    );
+  });
+
+  test("a mended field is struck from the summary, which stays where it is", async () => {
+    await person.submit();
+    const before = (await person.texts("#summary li")).length;
+    await person.fill({ period: "1" });
+    assert.equal((await person.texts("#summary li")).length, before);
+    assert.equal((await person.texts("#summary .mended")).length, 1);
+  });
+});
+
+describe("what was typed is the person's", () => {
+  test("a fix is offered by a button that shows no code, and taken by a key", async () => {
+    await person.choose("tld", "gdn");
+    await person.choose("command", "TransferDomain");
+    await person.fill({ auth: "abcdef1! " });
+    await person.press("Tab");
+    assert.equal(await person.value("auth"), "abcdef1! ");
+    assert.deepEqual(await person.texts(inField("auth", "button.fix")), ["Use the corrected code"]);
+    await person.page.focus(control("auth"));
+    await person.press("Tab", "Enter");
+    assert.equal(await person.value("auth"), "abcdef1!");
+    assert.equal(await person.focused(), "field-auth");
+  });
+
+  test("values survive a change of command and TLD, and never reach the address", async () => {
+    await person.choose("tld", "kyoto");
+    await person.choose("command", "TransferDomain");
+    await person.fill({ domain: "tea.kyoto", auth: "secret-code-1" });
+    await person.choose("command", "AddDomain");
+    assert.equal(await person.value("domain"), "tea.kyoto");
+    await person.choose("tld", "gdn");
+    await person.choose("command", "TransferDomain");
+    assert.equal(await person.value("auth"), "secret-code-1");
+    await person.submit();
+    assert.equal(new URL(person.page.url()).hash, "#gdn/TransferDomain");
+    assert.equal(new URL(person.page.url()).search, "");
+  });
+
+  test("a paste is never cut to the maximum length", async () => {
+    const long = "abcdef1!".repeat(20);
+    await person.choose("tld", "gdn");
+    await person.choose("command", "TransferDomain");
+    await person.page.$eval("#context-status", (node, text) => (node.value = text), long);
+    for (const [selector, command] of [
+      ["#context-status", "copy"],
+      [control("auth"), "paste"],
+    ]) {
+      await person.page.focus(selector);
+      await person.page.$eval(selector, (node) => node.select());
+      await person.page.keyboard.press("F16", { commands: [command] });
+    }
+    assert.equal(await person.value("auth"), long);
+  });
+});
+
+describe("commands and forms", () => {
+  test("an unavailable command is marked, and shows the way out", async () => {
+    await person.choose("tld", "kg");
+    assert.ok((await person.texts("#commands .missing")).some((text) => /DeleteDomain.*not available/.test(text)));
+    await person.choose("command", "DeleteDomain");
+    assert.match((await person.texts("#instead"))[0], /AUTODELETE/);
+    assert.equal(await person.isHidden("#submit"), true);
+    assert.equal(await person.isReady(), false);
+  });
+
+  test("the person chooses the form; where the fields make it another one, that is said", async () => {
+    await person.choose("tld", "or.kr");
+    assert.deepEqual(await person.texts("#form-choice label span"), ["Owner in Korea", "Owner outside Korea"]);
+    await person.page.click("#form-choice label:last-child");
+    assert.match((await person.texts("#form-choice .notice"))[0], /^Judged as “Owner in Korea”/);
+    await person.fill({ "X-KR-ACCEPT-TRUSTEE-TAC": "1" });
+    assert.equal(await person.isHidden("#form-choice .notice"), true);
+    await person.fill({ domain: "tea.or.kr", ...contacts, ...hosts, "ownercontact0.country": "DE" });
+    await person.submit();
+    assert.deepEqual(
+      await person.texts("#command .lines li"),
+      shown({ command: "AddDomain", domain: "tea.or.kr", ...contacts, ...hosts, "X-KR-ACCEPT-TRUSTEE-TAC": "1" }),
+    );
+  });
+
+  test("the notice leads to the fields of the form that is judged", async () => {
+    await person.choose("tld", "or.kr");
+    await person.choose("command", "ModifyDomain");
+    await person.fill({ domain: "tea.or.kr", ownercontact0: "O-NEW240" });
+    await person.page.click("#form-choice [data-action=follow]");
+    assert.equal(await person.page.$eval("#form-choice :checked", (node) => node.value), "Change of registrant");
+    assert.equal(await person.value("ownercontact0"), "O-NEW240");
+    assert.ok(await person.page.$(control("X-KR-CTFY-NO")));
+  });
+
+  test("a row of fields grows by a button", async () => {
+    await person.choose("tld", "kyoto");
+    await person.page.click(".more > summary");
+    const rows = () => person.page.$$eval('#fields [name^="nameserver"]', (nodes) => nodes.map((node) => node.name));
+    const before = await rows();
+    await person.page.click(".repeat:has([name=nameserver2]) > [data-action=add-row]");
+    assert.deepEqual(await rows(), [...before, "nameserver3"]);
+    assert.equal(await person.focused(), "field-nameserver3");
+  });
+});
+
+test("a locked name is refused by what the shop knows of it", async () => {
+  await person.goTo("kyoto/TransferDomain/transfer");
+  assert.equal(await person.isReady(), true);
+  await person.page.focus("#context-status");
+  await person.type("clientTransferProhibited");
+  assert.equal(await person.isReady(), false);
+});
+
+test("every example is what the menu says", async () => {
+  for (const tld of ["gdn", "kg", "kyoto", "kz", "or.kr"]) {
+    await person.choose("tld", tld);
+    const examples = await person.page.$$eval("#example option", (options) =>
+      options.map((option) => ({ id: option.value, right: option.parentElement.label === "Accepted" })),
+    );
+    for (const { id, right } of examples) {
+      await person.page.select("#example", id);
+      await person.page.click(".example button");
+      assert.equal(await person.isReady(), right, `.${tld} ${id}: ${await person.texts(".issues > li")}`);
+      assert.match(person.page.url(), new RegExp(`/${id}$`));
+    }
+  }
+});
+
+test("an order is made by keyboard alone", async () => {
+  await person.press("Tab", "Enter");
+  assert.equal(await person.focused(), "order", "the skip link leads to the order");
+  await person.page.waitForFunction(() => location.hash === "#gdn/AddDomain");
+  await person.page.reload();
+  await person.tabTo("tld");
+  await person.press("ArrowDown", "ArrowDown");
+  await person.tabTo("command");
+  await person.press("ArrowUp", "ArrowUp");
+  assert.equal(await person.page.$eval("#title", (node) => node.textContent), "TransferDomain .kyoto");
+  await person.tabTo("field-auth");
+  await person.type("teahouse");
+  await person.press("Enter");
+  assert.equal(await person.focused(), "summary");
+  await person.press("Tab", "Enter");
+  assert.equal(await person.focused(), "field-domain");
+  await person.type("tea.kyoto");
+  await person.tabTo("field-action");
+  await person.type("REQUEST");
+  await person.tabTo("field-auth");
+  await person.press("End");
+  await person.type("-1");
+  await person.press("Enter");
+  assert.equal(await person.focused(), "command");
+  assert.ok((await person.texts("#command .lines li")).includes("auth = teahouse-1"));
+});
+
+test("without scripts the page says what is missing", async () => {
+  await person.page.setJavaScriptEnabled(false);
+  await person.page.reload();
+  assert.match((await person.texts("noscript"))[0], /needs JavaScript/);
+});

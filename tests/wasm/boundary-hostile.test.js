@@ -1,0 +1,126 @@
+// Orders that nobody types: huge, broken, or made to confuse the way fields cross
+// into WebAssembly. Every one is answered, and the next call works.
+import assert from "node:assert/strict";
+import { afterEach, describe, test } from "node:test";
+import { authCodeCheck, toCommand, validate } from "tldgate";
+import { namesIn, registration, transfer, withField } from "./orders.js";
+
+const register = (fields) => validate("kyoto", "AddDomain", fields);
+const request = (fields) => validate("kyoto", "TransferDomain", fields);
+
+afterEach(() => {
+  assert.deepEqual(register(registration).issues, []);
+  assert.equal(authCodeCheck("kyoto", transfer.auth).state, "valid");
+});
+
+const megabyte = "a1!ÿ東".repeat(200_000);
+
+// Every C0 control, and what text formats like to use as a separator or a mark.
+const odd = Object.fromEntries(
+  [...Array.from({ length: 32 }, (_, code) => code), 0x7f, 0x85, 0xa0, 0xad, 0x2028, 0xfeff, 0xfffd, 0xffff].map(
+    (code) => [`U+${code.toString(16).toUpperCase().padStart(4, "0")}`, String.fromCharCode(code)],
+  ),
+);
+Object.assign(odd, {
+  "a high surrogate alone": "\ud800",
+  "a low surrogate alone": "\udfff",
+  "surrogates the wrong way round": "\udc00\ud800",
+  "a character beyond the BMP": "\u{1f375}",
+});
+
+describe("a megabyte", () => {
+  for (const name of namesIn(registration)) {
+    test(`in ${name}`, () => {
+      const report = register(withField(registration, name, megabyte));
+      for (const { message, params } of report.issues) {
+        assert.ok(message.length < 1000 && JSON.stringify(params).length < 2000, `${name} is echoed`);
+      }
+    });
+  }
+
+  test("in a code", () => {
+    assert.equal(authCodeCheck("kyoto", megabyte).state, "invalid");
+    const report = request({ ...transfer, auth: megabyte });
+    assert.equal(report.ok, false);
+  });
+
+  test("in a name", () => {
+    const { issues } = request({ ...transfer, [megabyte]: "x" });
+    assert.deepEqual(
+      issues.map(({ code, path }) => [code, path[0].length]),
+      [["unknown-field", megabyte.length]],
+    );
+  });
+
+  test("in the TLD, the command and the domain", () => {
+    assert.equal(validate(megabyte, "AddDomain", {}).covered, false);
+    assert.equal(validate("kyoto", megabyte, {}).issues[0].code, "unknown-command");
+  });
+});
+
+test("ten thousand names", () => {
+  const fields = Object.fromEntries(Array.from({ length: 10_000 }, (_, at) => [`nameserverr${at}`, "ns1.example.net"]));
+  const start = performance.now();
+  const report = register({ ...registration, ...fields });
+  assert.ok(performance.now() - start < 5000, `took ${performance.now() - start} ms`);
+  assert.equal(report.ok, false);
+  assert.equal(report.issues.filter(({ code }) => code === "unknown-field").length, 10_000);
+});
+
+describe("in a value", () => {
+  for (const [name, character] of Object.entries(odd)) {
+    test(`${name} passes untouched, and makes no other field`, () => {
+      for (const auth of [`abc${character}def1!`, `abcdef1!${character}domain${character}other.kyoto${character}`]) {
+        const fields = { ...transfer, auth };
+        assert.deepEqual(toCommand("kyoto", "TransferDomain", fields), { command: "TransferDomain", ...fields });
+        for (const { path } of request(fields).issues) assert.deepEqual(path, ["auth"]);
+      }
+      for (const field of namesIn(registration)) {
+        const value = `x${character}auth${character}y`;
+        for (const { path } of register(withField(registration, field, value)).issues) {
+          assert.ok(path[0] === field || path[0] === "X-IDN-LANGUAGE", `${field} led to ${JSON.stringify(path)}`);
+        }
+      }
+    });
+  }
+});
+
+describe("in a name", () => {
+  for (const [name, character] of Object.entries(odd)) {
+    test(`${name} makes it unknown, and comes back as it was`, () => {
+      for (const field of [`a${character}b`, `auth${character}`, `${character}auth`, character]) {
+        const { issues } = request({ ...transfer, [field]: "x" });
+        assert.deepEqual(
+          issues.map(({ code, path }) => [code, path]),
+          [["unknown-field", [field]]],
+        );
+      }
+    });
+  }
+
+  test("two names are not one because neither is text", () => {
+    const { issues } = request({ ...transfer, "a\ud800": "x", "a\ud801": "y", "a\ufffd": "z" });
+    assert.deepEqual(
+      issues.map(({ code }) => code),
+      ["unknown-field", "unknown-field", "unknown-field"],
+    );
+  });
+
+  test("nothing at all", () => {
+    assert.deepEqual(
+      request({ ...transfer, "": "x" }).issues.map(({ code, path }) => [code, path]),
+      [["unknown-field", [""]]],
+    );
+  });
+});
+
+describe("in a code", () => {
+  for (const [name, character] of Object.entries(odd)) {
+    test(`${name} is answered`, () => {
+      for (const code of [character, `abcdef1!${character}`, `${character}abcdef1!`, `abc${character}def1!`]) {
+        const { state, ok } = authCodeCheck("kyoto", code);
+        assert.equal(ok, state === "valid");
+      }
+    });
+  }
+});
