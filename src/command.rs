@@ -22,10 +22,12 @@ impl fmt::Display for NoSuchCommand {
 
 impl core::error::Error for NoSuchCommand {}
 
-/// A command's canonical name, and its parameters' canonical names, each with the index of
-/// the order's field that holds its value.
-pub(crate) struct Parameters<'a> {
+/// The parameters of an API command, without their values.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Parameters<'a> {
+    /// The command's canonical name.
     pub command: &'a str,
+    /// Canonical names, each with the index of the order's field that holds its value.
     pub fields: Vec<(String, usize)>,
 }
 

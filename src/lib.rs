@@ -22,7 +22,8 @@ mod command;
 mod condition;
 mod context;
 mod date;
-#[cfg(not(feature = "package"))]
+pub mod describe;
+#[cfg(feature = "sentences")]
 mod messages;
 mod names;
 mod order;
@@ -37,7 +38,7 @@ mod value;
 pub mod author;
 
 pub use code::{Code, UnknownCode};
-pub use command::NoSuchCommand;
+pub use command::{NoSuchCommand, Parameters};
 pub use context::{Context, Options};
 pub use date::{Date, NotADate};
 pub use order::Order;
@@ -101,10 +102,43 @@ impl<'a> Rulebook<'a> {
         command: &str,
         order: &Order<'_>,
     ) -> Result<Vec<(String, String)>, NoSuchCommand> {
-        let parameters = command::parameters(self, tld, command, order)?;
-        let first = ("command".into(), parameters.command.into());
-        let rest = parameters.fields.into_iter();
+        let Parameters { command, fields } = self.parameters(tld, command, order)?;
+        let first = ("command".into(), command.into());
+        let rest = fields.into_iter();
         let rest = rest.map(|(name, at)| (name, order.at(at).1.into()));
         Ok(core::iter::once(first).chain(rest).collect())
+    }
+
+    /// What [`to_command`](Self::to_command) gives, with the place of a field in the order
+    /// where that has its value: for callers that keep the values themselves.
+    ///
+    /// # Errors
+    /// [`NoSuchCommand`] for a TLD or a command without rules.
+    pub fn parameters(
+        &self,
+        tld: &str,
+        command: &str,
+        order: &Order<'_>,
+    ) -> Result<Parameters<'a>, NoSuchCommand> {
+        command::parameters(self, tld, command, order)
+    }
+
+    /// What a form needs to draw itself: for a TLD, or for one of its commands.
+    ///
+    /// ```
+    /// let rules = tldgate::Rulebook::built_in();
+    /// let form = rules.describe("kg", Some("AddDomain"));
+    /// let tin = form.forms[0].fields.iter().find(|field| field.name == "tin");
+    /// assert_eq!(tin.map(|tin| tin.need), Some("required"));
+    /// ```
+    #[must_use]
+    pub fn describe(&self, tld: &str, command: Option<&str>) -> describe::Description<'a> {
+        describe::describe(self, tld, command)
+    }
+
+    /// The commands a TLD has, in the order of its page; none for a TLD without rules.
+    pub fn commands(&self, tld: &str) -> impl Iterator<Item = &'a str> + '_ {
+        let commands = self.page(tld).map_or(&[][..], |page| &page.commands);
+        commands.iter().map(|command| command.name)
     }
 }

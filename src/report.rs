@@ -154,8 +154,7 @@ impl Serialize for Issue<'_> {
         issue.serialize_field("severity", &self.severity)?;
         let path = self.path.as_slice();
         issue.serialize_field("path", path)?;
-        // The package's JavaScript has the sentences itself, in the customer's language.
-        #[cfg(not(feature = "package"))]
+        #[cfg(feature = "sentences")]
         issue.serialize_field("message", &self.message())?;
         issue.serialize_field("params", &self.params)?;
         issue.serialize_field("pending", &self.pending)?;

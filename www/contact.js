@@ -10,7 +10,7 @@ import { element } from "./element.js";
  */
 export function drawContact(description, parts, addField) {
   const handle = addField(description);
-  const data = parts.map((part) => addField({ ...part, name: `${description.name}.${part.name}` }, { asked: false }));
+  const data = parts.map((part) => addField(partOf(description, part), { asked: false }));
   return element(
     "div",
     { class: "contact", role: "group", "aria-label": description.label },
@@ -27,4 +27,11 @@ export function drawContact(description, parts, addField) {
       element("div", { class: "grid" }, ...data.map((field) => field.root)),
     ),
   );
+}
+
+/** A part under its name on the wire. Autofill keeps the contacts of one form apart by their section. */
+function partOf({ name }, part) {
+  const { autocomplete } = part.control;
+  const sectioned = autocomplete === "off" ? "off" : `section-${name} ${autocomplete}`;
+  return { ...part, name: `${name}.${part.name}`, control: { ...part.control, autocomplete: sectioned } };
 }

@@ -40,9 +40,9 @@ export class OrderForm {
     this.#fields = new Map();
     this.#checklists.clear();
     this.#repeats = [];
-    const { tld, drawnForm } = this.#order;
+    const { drawnForm } = this.#order;
     const all = drawnForm?.fields ?? [];
-    const more = all.filter((field) => isMore(field, tld));
+    const more = all.filter((field) => isMore(field, drawnForm));
     const parts = sections(all.filter((field) => !more.includes(field))).map((section) => this.#drawSection(section));
     if (more.length > 0) parts.push(this.#drawMore(more));
     this.#root.replaceChildren(...parts);

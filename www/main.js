@@ -44,7 +44,10 @@ function drawTitle() {
     description.handling === "fulfillment" ? "worked off by the fulfilment team" : "worked off in real time";
   byId("handling").hidden = !availability.available;
   byId("instead").hidden = availability.available;
-  byId("instead").replaceChildren(availability.instead ?? "");
+  byId("instead").replaceChildren(
+    `${command} is not available for .${tld}. ${availability.instead ?? ""} `,
+    element("cite", {}, availability.source),
+  );
 }
 
 function drawForm() {
@@ -60,14 +63,17 @@ function show() {
   form.show(report);
   choice.show(report);
   summary.update(groups);
-  // What concerns the whole order shows like what concerns a field: late, or at once if typing on cannot resolve it.
-  showIssues(
-    byId("order-issues"),
-    (groups.get("") ?? []).filter((issue) => order.submitted || !issue.pending),
-  );
+  showIssues(byId("order-issues"), ofTheOrder(groups));
   outcome.show(report, form.descriptions);
   showNotes(report);
   return report;
+}
+
+/** What concerns the whole order shows like what concerns a field: late, or at once if typing on cannot resolve it. */
+function ofTheOrder(groups) {
+  // Of an unavailable command the notice says it all.
+  if (!order.drawnForm) return [];
+  return (groups.get("") ?? []).filter((issue) => order.submitted || !issue.pending);
 }
 
 function submit(event) {

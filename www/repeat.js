@@ -22,13 +22,9 @@ export class RepeatedField {
     this.#drawRow = drawRow;
     this.#next = first;
     this.#more = element("button", { type: "button", class: "quiet", "data-action": "add-row" }, "Add another");
-    this.#more.append(element("span", { class: "visually-hidden" }, `: ${description.label}`));
-    this.root = element(
-      "div",
-      { class: "repeat", role: "group", "aria-label": description.label },
-      this.#rows,
-      this.#more,
-    );
+    const label = description.label.replace(/ *\{number\}/, "");
+    this.#more.append(element("span", { class: "visually-hidden" }, `: ${label}`));
+    this.root = element("div", { class: "repeat", role: "group", "aria-label": label }, this.#rows, this.#more);
 
     let filled = first;
     for (let row = first; row <= last; row += 1) if (isFilled(`${stem}${row}`)) filled = row;
@@ -42,12 +38,12 @@ export class RepeatedField {
   /** Draws the next row and gives its first control. */
   add() {
     const { repeat, label } = this.#description;
-    const name = `${repeat.stem}${this.#next}`;
     const row = this.#drawRow({
       ...this.#description,
       repeat: undefined,
-      name,
-      label: `${label} (${this.#next - repeat.first + 1})`,
+      name: `${repeat.stem}${this.#next}`,
+      // Names count from 0, people from 1.
+      label: label.replace("{number}", this.#next + 1),
     });
     this.#rows.append(row);
     this.#next += 1;

@@ -25,7 +25,10 @@ export function sections(fields) {
   return runs;
 }
 
-/** The optional fields that any TLD takes stand aside; the ones of the TLD's own page do not. */
-export function isMore({ need, source }, tld) {
-  return need === "optional" && !source.startsWith(`.${tld} `);
+/**
+ * The optional fields of the command reference stand aside. Those of the TLD's own page do not:
+ * they come from a section of their own, and not from the one of the whole form.
+ */
+export function isMore({ need, source }, form) {
+  return need === "optional" && source === form.source;
 }

@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::ops::Range;
+use toml::Spanned;
 
 /// A mistake in a rule page: displays as `kg.toml:12: …`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,24 +24,44 @@ impl fmt::Display for Fault {
 impl std::error::Error for Fault {}
 
 /// The text of a page, which knows the line of every byte.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 pub struct Source<'a> {
     pub file: &'a str,
     pub text: &'a str,
 }
 
 impl Source<'_> {
+    /// A writing rule: what is to hold, the place that breaks it, and what is said there.
+    pub fn demand<T, M: Into<String>>(
+        &self,
+        holds: bool,
+        place: &Spanned<T>,
+        message: impl FnOnce() -> M,
+    ) -> Result<(), Fault> {
+        if holds {
+            Ok(())
+        } else {
+            Err(self.fault(place, message()))
+        }
+    }
+
+    /// A fault at a place of the text.
+    pub fn fault<T>(&self, place: &Spanned<T>, message: impl Into<String>) -> Fault {
+        self.fault_at(&place.span(), message)
+    }
+
     /// A fault at a span of the text.
-    pub fn fault(&self, span: &Range<usize>, message: impl Into<String>) -> Fault {
-        let before = &self.text.as_bytes()[..span.start.min(self.text.len())];
+    pub fn fault_at(&self, span: &Range<usize>, message: impl Into<String>) -> Fault {
         Fault {
             file: self.file.to_owned(),
-            line: 1 + bytecount(before),
+            line: self.line(span),
             message: message.into(),
         }
     }
-}
 
-fn bytecount(text: &[u8]) -> usize {
-    text.iter().filter(|byte| **byte == b'\n').count()
+    /// The line of a span, counted from 1.
+    pub fn line(&self, span: &Range<usize>) -> usize {
+        let before = &self.text.as_bytes()[..span.start.min(self.text.len())];
+        1 + before.iter().filter(|byte| **byte == b'\n').count()
+    }
 }

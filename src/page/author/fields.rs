@@ -1,0 +1,92 @@
+//! What a page tells of its fields: every word of it has to have an effect.
+
+use toml::Spanned;
+
+use super::fault::{Fault, Source};
+use super::kind;
+use super::names;
+use super::notation::{FieldNotation, PageNotation};
+use super::text::Text;
+use crate::page::Kind;
+
+/// Checks the fields of a page.
+pub fn check(source: &Source<'_>, page: &PageNotation) -> Result<(), Fault> {
+    names::unique(source, page.fields.keys())?;
+    for (name, field) in page.fields.iter() {
+        let kinds = kinds(page, name.get_ref());
+        source.demand(!kinds.is_empty(), name, || {
+            format!("no command has a field `{}`", name.get_ref())
+        })?;
+        Told {
+            source,
+            name,
+            field,
+            kinds,
+        }
+        .check()?;
+    }
+    Ok(())
+}
+
+/// The kinds a page's templates give to a field, or to the fields it is the stem of.
+fn kinds(page: &PageNotation, name: &str) -> Vec<Kind> {
+    let commands = page.commands.get_ref().iter();
+    let rows = commands.flat_map(|(_, forms)| forms.iter().flat_map(|form| form.rows()));
+    let own = rows.filter(|(key, _)| {
+        let key = key.get_ref();
+        key.eq_ignore_ascii_case(name) || names::stem(key).eq_ignore_ascii_case(name)
+    });
+    own.map(|(_, notation)| kind::of(notation.get_ref()).unwrap_or(Kind::Choice))
+        .collect()
+}
+
+struct Told<'a> {
+    source: &'a Source<'a>,
+    name: &'a Spanned<Text>,
+    field: &'a FieldNotation,
+    kinds: Vec<Kind>,
+}
+
+impl Told<'_> {
+    fn check(&self) -> Result<(), Fault> {
+        const TEXTS: &[Kind] = &[Kind::Text, Kind::PostalCode];
+        let field = self.field;
+        self.only_for(field.maximum.as_ref(), "maximum", &[Kind::Number], "(INT)")?;
+        self.only_for(field.pattern.as_ref(), "pattern", TEXTS, "(TEXT) and (ZIP)")?;
+        self.only_for(field.check.as_ref(), "check", TEXTS, "(TEXT) and (ZIP)")?;
+        self.only_for(field.choices.as_ref(), "choices", &[Kind::Choice], "a choice")?;
+        if let Some(choices) = &field.choices {
+            names::unique(self.source, choices.get_ref().keys())?;
+        }
+        if let Some(check) = &field.check {
+            self.source.demand(field.pattern.is_none(), check, || {
+                "expected a `pattern` or a `check`, not both: a check knows the shape of its number"
+            })?;
+        }
+        if let Some(severity) = &field.severity {
+            let weighs = field.maximum.is_some() || field.pattern.is_some();
+            self.source.demand(weighs, severity, || {
+                "`severity` has nothing to weigh: expected a `maximum` or a `pattern`"
+            })?;
+        }
+        Ok(())
+    }
+
+    /// Demands that a key stands only where the engine reads it.
+    fn only_for<T>(
+        &self,
+        value: Option<&Spanned<T>>,
+        key: &str,
+        kinds: &[Kind],
+        notations: &str,
+    ) -> Result<(), Fault> {
+        let Some(place) = value else {
+            return Ok(());
+        };
+        let is_read = self.kinds.iter().any(|kind| kinds.contains(kind));
+        self.source.demand(is_read, place, || {
+            let name = self.name.get_ref();
+            format!("`{key}` is for {notations}, and `{name}` is not of that kind")
+        })
+    }
+}

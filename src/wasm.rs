@@ -1,0 +1,174 @@
+//! The boundary of the npm package, without a decision in it: the root of the crate in
+//! `pkg/`, which is compiled to WebAssembly and to nothing else.
+//!
+//! An order crosses as one string: its parts joined by U+0000, where a U+0000 or U+0001
+//! inside a part is written as U+0001 and `0` or `1`. Strings are what costs at the
+//! boundary, so one is cheaper than many. Reports go out through the serializer of
+//! serde-wasm-bindgen, without sentences: those are filled in where the language is known.
+
+#![cfg(target_arch = "wasm32")]
+
+use std::borrow::Cow;
+
+use js_sys::Array;
+use serde::Serialize;
+use serde_wasm_bindgen::Serializer;
+use tldgate::{Code, Context, Options, Order, Parameters, Rulebook, Severity};
+use wasm_bindgen::prelude::*;
+
+const SEPARATOR: char = '\0';
+const ESCAPE: char = '\x01';
+
+/// The rules, and everything that can be asked of them.
+#[wasm_bindgen]
+pub struct Core {
+    rules: Rulebook<'static>,
+}
+
+#[wasm_bindgen]
+impl Core {
+    /// The built-in rules.
+    #[wasm_bindgen(constructor)]
+    #[allow(clippy::new_without_default)]
+    pub fn new() -> Self {
+        Self {
+            rules: Rulebook::built_in(),
+        }
+    }
+
+    /// TLD, command, number of options, options and fields as names and values.
+    pub fn validate(&self, call: &str) -> JsValue {
+        let parts = Parts::of(call);
+        let (options, fields) = parts.options(2);
+        let order = parts.order(fields);
+        out(&self
+            .rules
+            .validate(parts.get(0), parts.get(1), &order, &options))
+    }
+
+    /// TLD, code, number of options, options as names and values.
+    #[wasm_bindgen(js_name = authCodeCheck)]
+    pub fn auth_code_check(&self, call: &str) -> JsValue {
+        let parts = Parts::of(call);
+        let (options, _) = parts.options(2);
+        out(&self
+            .rules
+            .auth_code_check(parts.get(0), parts.get(1), &options))
+    }
+
+    /// Names of parameters and the index of their field by turns, behind the command's
+    /// name; nothing where there are no rules for the command.
+    #[wasm_bindgen(js_name = toCommand)]
+    pub fn to_command(&self, call: &str) -> JsValue {
+        let parts = Parts::of(call);
+        let order = parts.order(2);
+        match self.rules.parameters(parts.get(0), parts.get(1), &order) {
+            Ok(Parameters { command, fields }) => out(&(command, fields)),
+            Err(_) => JsValue::UNDEFINED,
+        }
+    }
+
+    /// What a form needs to draw itself.
+    pub fn describe(&self, tld: &str, command: Option<String>) -> JsValue {
+        out(&self.rules.describe(tld, command.as_deref()))
+    }
+
+    /// The TLDs that have rules.
+    pub fn tlds(&self) -> Array {
+        self.rules.tlds().map(JsValue::from_str).collect()
+    }
+
+    /// The commands of a TLD.
+    pub fn commands(&self, tld: &str) -> Array {
+        self.rules.commands(tld).map(JsValue::from_str).collect()
+    }
+
+    /// The TLD that a domain stands under.
+    #[wasm_bindgen(js_name = tldOf)]
+    pub fn tld_of(&self, domain: &str) -> Option<String> {
+        self.rules.tld_of(domain).map(String::from)
+    }
+}
+
+fn out<T: Serialize>(value: &T) -> JsValue {
+    let serializer = Serializer::new().serialize_maps_as_objects(true);
+    value.serialize(&serializer).unwrap_or(JsValue::UNDEFINED)
+}
+
+/// The parts of a call.
+struct Parts<'a>(Vec<Cow<'a, str>>);
+
+impl<'a> Parts<'a> {
+    fn of(call: &'a str) -> Self {
+        Self(call.split(SEPARATOR).map(unescape).collect())
+    }
+
+    fn get(&self, index: usize) -> &str {
+        self.0.get(index).map_or("", |part| part)
+    }
+
+    /// The fields from a part on.
+    fn order(&self, start: usize) -> Order<'_> {
+        let fields = self.0.get(start..).unwrap_or_default().chunks_exact(2);
+        fields.map(|pair| (&*pair[0], &*pair[1])).collect()
+    }
+
+    /// The options, whose number stands in a part, and where the rest begins.
+    fn options(&self, at: usize) -> (Options<'_>, usize) {
+        let mut options = Options::default();
+        let count: usize = self.get(at).parse().unwrap_or(0);
+        let end = at + 1 + 2 * count;
+        let pairs = self.0.get(at + 1..end).unwrap_or_default().chunks_exact(2);
+        for pair in pairs {
+            set(&mut options, &pair[0], &pair[1]);
+        }
+        (options, end)
+    }
+}
+
+fn set<'a>(options: &mut Options<'a>, name: &str, value: &'a str) {
+    let Context {
+        today,
+        registered,
+        expires,
+        transferred,
+        renewed,
+        status,
+    } = &mut options.context;
+    let date = match name {
+        "today" => today,
+        "registered" => registered,
+        "expires" => expires,
+        "transferred" => transferred,
+        "renewed" => renewed,
+        "status" => {
+            status.push(value);
+            return;
+        }
+        code => {
+            let severity = match value {
+                "error" => Some(Severity::Error),
+                "warning" => Some(Severity::Warning),
+                _ => None,
+            };
+            options.severity.extend(code.parse::<Code>().ok().map(|code| (code, severity)));
+            return;
+        }
+    };
+    *date = value.parse().ok();
+}
+
+fn unescape(part: &str) -> Cow<'_, str> {
+    if !part.contains(ESCAPE) {
+        return Cow::Borrowed(part);
+    }
+    let mut text = String::with_capacity(part.len());
+    let mut characters = part.chars();
+    while let Some(character) = characters.next() {
+        text.push(match character {
+            ESCAPE if characters.next() == Some('0') => SEPARATOR,
+            character => character,
+        });
+    }
+    Cow::Owned(text)
+}
