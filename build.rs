@@ -43,6 +43,7 @@ fn pack() -> Result<(), Box<dyn Error>> {
         let tld = path.file_stem().unwrap_or_default().to_string_lossy();
         let file = out.join(format!("{tld}.packed"));
         fs::write(&file, packed)?;
+        let file = file.display().to_string();
         writeln!(table, "({tld:?}, include_bytes!({file:?})),")?;
     }
     table.push(']');

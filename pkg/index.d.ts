@@ -141,7 +141,11 @@ export interface AuthCodeReport {
   readonly fix?: string;
 }
 
-/** A condition on other fields: all of `facts` hold, none of `unless` does. `"*"` is any value, `""` is none. */
+/**
+ * A condition on other fields: all of `facts` hold, none of `unless` does. `"*"` is any
+ * value, `""` is none, `"(IDN)"` an internationalised domain name, and `|` stands between
+ * alternatives.
+ */
 export interface Condition {
   readonly facts: Readonly<Record<string, string>>;
   readonly unless?: Readonly<Record<string, string>>;
@@ -154,7 +158,7 @@ export interface Choice {
 
 /** What HTML needs to know to draw a field. */
 export interface Control {
-  readonly type: "text" | "email" | "tel" | "date";
+  readonly type: "text" | "tel" | "date";
   readonly inputmode?: "numeric" | "email" | "tel" | "url";
   readonly maxlength?: number;
   /** An autofill token, or `"off"` where a browser must not remember the value. */
@@ -189,9 +193,15 @@ export interface FieldDescription {
   readonly when?: string;
   /** The values allowed; one alone is a fixed value. */
   readonly choices?: readonly Choice[];
+  /** The value that the guide's template shows, such as `REQUEST`: what a form may begin with. */
+  readonly value?: string;
   readonly minimum?: number;
   readonly maximum?: number;
-  /** The field stands for a row of fields: `{ first: 2, last: 12 }` of `nameserver2` … `nameserver12`. */
+  /**
+   * The field stands for a row of fields: `{ stem: "nameserver", first: 2, last: 12 }` of
+   * `nameserver2` … `nameserver12`. Its `name` is the stem, and its label holds `{number}`,
+   * the number counted from 1.
+   */
   readonly repeat?: { readonly stem: string; readonly first: number; readonly last: number };
   readonly destination: "api" | "fulfillment";
   readonly help?: string;
@@ -223,6 +233,11 @@ export interface Lock {
   readonly commands: readonly string[];
   readonly code: "locked" | "too-soon" | "too-late";
   readonly text: string;
+  /** For `too-soon` and `too-late`: the date that days are counted from, and how many. */
+  readonly event?: "registered" | "expires" | "transferred" | "renewed";
+  readonly days?: number;
+  /** For `locked`: the status values under which the command is refused. */
+  readonly status?: readonly string[];
   readonly source: string;
 }
 
@@ -244,7 +259,8 @@ export interface Language {
 export interface Description {
   readonly covered: boolean;
   readonly tld: string;
-  readonly handling: "realtime" | "fulfillment";
+  /** Missing where there are no rules. */
+  readonly handling?: "realtime" | "fulfillment";
   /** Every command the page speaks of, the unavailable ones too. */
   readonly commands: readonly CommandSummary[];
   /** The forms of the command asked for; empty without one, or for one that is not available. */
@@ -278,7 +294,11 @@ export function validate(tld: string, command: string, fields: Fields, options?:
  * @example
  * authCodeCheck("gdn", "abcdef1!").state; // "valid"
  */
-export function authCodeCheck(tld: string, code: string, options?: Pick<Options, "severity" | "locale">): AuthCodeReport;
+export function authCodeCheck(
+  tld: string,
+  code: string,
+  options?: Pick<Options, "severity" | "locale">,
+): AuthCodeReport;
 
 /** Says what a form for a TLD, or for one of its commands, needs to draw itself. */
 export function describe(tld: string, command?: string): Description;

@@ -22,7 +22,7 @@ mod command;
 mod condition;
 mod context;
 mod date;
-pub mod describe;
+mod describe;
 #[cfg(feature = "sentences")]
 mod messages;
 mod names;
@@ -30,17 +30,24 @@ mod order;
 pub mod page;
 mod report;
 mod rulebook;
+#[path = "page/unpack.rs"]
+mod unpack;
 mod validate;
 mod value;
 
 #[cfg(feature = "author")]
 #[path = "page/author.rs"]
 pub mod author;
+// Not a part of `author`, which `build.rs` compiles without the engine.
+#[cfg(feature = "author")]
+#[path = "page/author/examples.rs"]
+mod examples;
 
 pub use code::{Code, UnknownCode};
 pub use command::{NoSuchCommand, Parameters};
 pub use context::{Context, Options};
 pub use date::{Date, NotADate};
+pub use describe::Description;
 pub use order::Order;
 pub use report::{
     AuthCodeReport, AuthCodeState, Issue, Note, Param, Params, Report, Requirement, Severity,
@@ -127,12 +134,14 @@ impl<'a> Rulebook<'a> {
     ///
     /// ```
     /// let rules = tldgate::Rulebook::built_in();
-    /// let form = rules.describe("kg", Some("AddDomain"));
-    /// let tin = form.forms[0].fields.iter().find(|field| field.name == "tin");
-    /// assert_eq!(tin.map(|tin| tin.need), Some("required"));
+    /// let form = serde_json::to_value(rules.describe("kg", Some("AddDomain")))?;
+    /// let fields = form["forms"][0]["fields"].as_array().unwrap();
+    /// let tin = fields.iter().find(|field| field["name"] == "tin").unwrap();
+    /// assert_eq!(tin["need"], "required");
+    /// # Ok::<(), serde_json::Error>(())
     /// ```
     #[must_use]
-    pub fn describe(&self, tld: &str, command: Option<&str>) -> describe::Description<'a> {
+    pub fn describe(&self, tld: &str, command: Option<&str>) -> Description<'a> {
         describe::describe(self, tld, command)
     }
 

@@ -270,7 +270,7 @@ pub struct Unavailable<'a> {
 
 /// A set of ASCII characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct AsciiSet(u64, u64);
+pub struct AsciiSet(pub(crate) u64, pub(crate) u64);
 
 impl AsciiSet {
     /// The set of the ASCII characters in `text`.
@@ -511,5 +511,52 @@ impl<'a> Reference<'a> {
     #[must_use]
     pub fn command(&self, name: &str) -> Option<&CommandReference<'a>> {
         self.commands.iter().find(|command| command.name == name)
+    }
+}
+
+impl Handling {
+    /// As pages and descriptions spell it.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Realtime => "realtime",
+            Self::Fulfillment => "fulfillment",
+        }
+    }
+}
+
+impl Event {
+    /// As pages and contexts spell it.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Registered => "registered",
+            Self::Expires => "expires",
+            Self::Transferred => "transferred",
+            Self::Renewed => "renewed",
+        }
+    }
+}
+
+impl Kind {
+    /// As descriptions spell it.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Domain => "domain",
+            Self::Number => "number",
+            Self::Year => "year",
+            Self::Contact => "contact",
+            Self::Host => "host",
+            Self::AuthCode => "auth-code",
+            Self::Choice => "choice",
+            Self::Language => "language",
+            Self::Text => "text",
+            Self::Date => "date",
+            Self::Country => "country",
+            Self::Phone => "phone",
+            Self::Email => "email",
+            Self::PostalCode => "postal-code",
+        }
     }
 }

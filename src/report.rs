@@ -4,7 +4,7 @@ use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
-use serde::ser::{Serialize, SerializeMap, SerializeStruct, Serializer};
+use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use crate::code::Code;
 pub use crate::page::Severity;
@@ -19,7 +19,7 @@ pub struct Source<'a> {
 }
 
 impl Source<'_> {
-    fn text(&self) -> String {
+    pub(crate) fn text(&self) -> String {
         let mut text = String::from(self.guide);
         if !self.section.is_empty() {
             text.push_str(" › ");
@@ -101,11 +101,11 @@ impl<'a> Params<'a> {
 
 impl Serialize for Params<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(Some(self.0.len()))?;
+        let mut params = serializer.serialize_struct("Params", self.0.len())?;
         for (name, value) in &self.0 {
-            map.serialize_entry(name, value)?;
+            params.serialize_field(name, value)?;
         }
-        map.end()
+        params.end()
     }
 }
 

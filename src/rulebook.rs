@@ -2,14 +2,14 @@
 
 use alloc::vec::Vec;
 use core::fmt;
-use postcard::Error as Unreadable;
 use std::sync::OnceLock;
 
 use crate::page::{Page, Reference};
+use crate::unpack::unpack;
 
 /// The built-in pages, packed and sorted by TLD.
-static BUILT_IN: &[(&str, &[u8])] = include!(concat!(env!("OUT_DIR"), "/pages.rs"));
-static REFERENCE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/api.packed"));
+pub(crate) static BUILT_IN: &[(&str, &[u8])] = include!(concat!(env!("OUT_DIR"), "/pages.rs"));
+pub(crate) static REFERENCE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/api.packed"));
 
 /// One TLD's rules: packed until somebody asks for them.
 struct Entry<'a> {
@@ -33,7 +33,7 @@ pub struct Rulebook<'a> {
     reference: OnceLock<Reference<'a>>,
 }
 
-impl Rulebook<'static> {
+impl<'a> Rulebook<'a> {
     /// The rules this crate comes with.
     #[must_use]
     pub fn built_in() -> Self {
@@ -47,9 +47,7 @@ impl Rulebook<'static> {
             reference: OnceLock::new(),
         }
     }
-}
 
-impl<'a> Rulebook<'a> {
     /// Adds a page, or puts it in the place of the one for the same TLD.
     ///
     /// `packed` is what the author's tools make of a page (feature `author`).
@@ -57,7 +55,7 @@ impl<'a> Rulebook<'a> {
     /// # Errors
     /// [`UnreadablePage`] where `packed` is not a page of this version.
     pub fn with_page(mut self, packed: &'a [u8]) -> Result<Self, UnreadablePage> {
-        let page: Page<'a> = postcard::from_bytes(packed).map_err(UnreadablePage)?;
+        let page: Page<'a> = unpack(packed).ok_or(UnreadablePage)?;
         let tld = page.tld;
         let entry = Entry {
             tld,
@@ -90,21 +88,14 @@ impl<'a> Rulebook<'a> {
         let tld = bare(tld);
         let same = |entry: &&Entry<'a>| entry.tld.eq_ignore_ascii_case(tld);
         let entry = self.entries.iter().find(same)?;
-        let page = entry
-            .page
-            .get_or_init(|| postcard::from_bytes(entry.packed).ok());
+        let page = entry.page.get_or_init(|| unpack(entry.packed));
         page.as_ref()
     }
 
     /// The command reference.
     pub(crate) fn reference(&self) -> &Reference<'a> {
-        self.reference.get_or_init(|| {
-            postcard::from_bytes(REFERENCE).unwrap_or(Reference {
-                guide: "",
-                commands: Vec::new(),
-                contact: "",
-            })
-        })
+        self.reference
+            .get_or_init(|| unpack(REFERENCE).expect("the build packs what this reads"))
     }
 }
 
@@ -129,16 +120,12 @@ impl fmt::Debug for Rulebook<'_> {
 }
 
 /// The bytes given are not a packed page of this version.
-#[derive(Debug)]
-pub struct UnreadablePage(Unreadable);
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct UnreadablePage;
 
 impl fmt::Display for UnreadablePage {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            formatter,
-            "not a packed rule page of this version: {}",
-            self.0
-        )
+        formatter.write_str("not a packed rule page of this version")
     }
 }
 

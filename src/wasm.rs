@@ -9,6 +9,7 @@
 #![cfg(target_arch = "wasm32")]
 
 use std::borrow::Cow;
+use std::sync::OnceLock;
 
 use js_sys::Array;
 use serde::Serialize;
@@ -19,75 +20,64 @@ use wasm_bindgen::prelude::*;
 const SEPARATOR: char = '\0';
 const ESCAPE: char = '\x01';
 
-/// The rules, and everything that can be asked of them.
-#[wasm_bindgen]
-pub struct Core {
-    rules: Rulebook<'static>,
+/// The rules of this instance of the module: pages are unpacked once.
+fn rules() -> &'static Rulebook<'static> {
+    static RULES: OnceLock<Rulebook<'static>> = OnceLock::new();
+    RULES.get_or_init(Rulebook::built_in)
 }
 
+/// TLD, command, number of options, options and fields as names and values.
 #[wasm_bindgen]
-impl Core {
-    /// The built-in rules.
-    #[wasm_bindgen(constructor)]
-    #[allow(clippy::new_without_default)]
-    pub fn new() -> Self {
-        Self {
-            rules: Rulebook::built_in(),
-        }
-    }
+pub fn validate(call: &str) -> JsValue {
+    let parts = Parts::of(call);
+    let (options, fields) = parts.options(2);
+    let order = parts.order(fields);
+    out(&rules().validate(parts.get(0), parts.get(1), &order, &options))
+}
 
-    /// TLD, command, number of options, options and fields as names and values.
-    pub fn validate(&self, call: &str) -> JsValue {
-        let parts = Parts::of(call);
-        let (options, fields) = parts.options(2);
-        let order = parts.order(fields);
-        out(&self
-            .rules
-            .validate(parts.get(0), parts.get(1), &order, &options))
-    }
+/// TLD, code, number of options, options as names and values.
+#[wasm_bindgen(js_name = authCodeCheck)]
+pub fn auth_code_check(call: &str) -> JsValue {
+    let parts = Parts::of(call);
+    let (options, _) = parts.options(2);
+    out(&rules().auth_code_check(parts.get(0), parts.get(1), &options))
+}
 
-    /// TLD, code, number of options, options as names and values.
-    #[wasm_bindgen(js_name = authCodeCheck)]
-    pub fn auth_code_check(&self, call: &str) -> JsValue {
-        let parts = Parts::of(call);
-        let (options, _) = parts.options(2);
-        out(&self
-            .rules
-            .auth_code_check(parts.get(0), parts.get(1), &options))
+/// The same as for [`validate`]; gives the command's name and its parameters' names, each with
+/// the index of its field, or nothing where there are no rules for the command.
+#[wasm_bindgen(js_name = toCommand)]
+pub fn to_command(call: &str) -> JsValue {
+    let parts = Parts::of(call);
+    let (_, fields) = parts.options(2);
+    let order = parts.order(fields);
+    match rules().parameters(parts.get(0), parts.get(1), &order) {
+        Ok(Parameters { command, fields }) => out(&(command, fields)),
+        Err(_) => JsValue::UNDEFINED,
     }
+}
 
-    /// Names of parameters and the index of their field by turns, behind the command's
-    /// name; nothing where there are no rules for the command.
-    #[wasm_bindgen(js_name = toCommand)]
-    pub fn to_command(&self, call: &str) -> JsValue {
-        let parts = Parts::of(call);
-        let order = parts.order(2);
-        match self.rules.parameters(parts.get(0), parts.get(1), &order) {
-            Ok(Parameters { command, fields }) => out(&(command, fields)),
-            Err(_) => JsValue::UNDEFINED,
-        }
-    }
+/// What a form needs to draw itself.
+#[wasm_bindgen]
+pub fn describe(tld: &str, command: Option<String>) -> JsValue {
+    out(&rules().describe(tld, command.as_deref()))
+}
 
-    /// What a form needs to draw itself.
-    pub fn describe(&self, tld: &str, command: Option<String>) -> JsValue {
-        out(&self.rules.describe(tld, command.as_deref()))
-    }
+/// The TLDs that have rules.
+#[wasm_bindgen]
+pub fn tlds() -> Array {
+    rules().tlds().map(JsValue::from_str).collect()
+}
 
-    /// The TLDs that have rules.
-    pub fn tlds(&self) -> Array {
-        self.rules.tlds().map(JsValue::from_str).collect()
-    }
+/// The commands of a TLD.
+#[wasm_bindgen]
+pub fn commands(tld: &str) -> Array {
+    rules().commands(tld).map(JsValue::from_str).collect()
+}
 
-    /// The commands of a TLD.
-    pub fn commands(&self, tld: &str) -> Array {
-        self.rules.commands(tld).map(JsValue::from_str).collect()
-    }
-
-    /// The TLD that a domain stands under.
-    #[wasm_bindgen(js_name = tldOf)]
-    pub fn tld_of(&self, domain: &str) -> Option<String> {
-        self.rules.tld_of(domain).map(String::from)
-    }
+/// The TLD that a domain stands under.
+#[wasm_bindgen(js_name = tldOf)]
+pub fn tld_of(domain: &str) -> Option<String> {
+    rules().tld_of(domain).map(String::from)
 }
 
 fn out<T: Serialize>(value: &T) -> JsValue {
@@ -151,7 +141,9 @@ fn set<'a>(options: &mut Options<'a>, name: &str, value: &'a str) {
                 "warning" => Some(Severity::Warning),
                 _ => None,
             };
-            options.severity.extend(code.parse::<Code>().ok().map(|code| (code, severity)));
+            options
+                .severity
+                .extend(code.parse::<Code>().ok().map(|code| (code, severity)));
             return;
         }
     };

@@ -36,7 +36,9 @@ export class ContextFields {
         element(
           "div",
           { class: "grid narrow" },
-          ...DATES.map(([name, label]) => drawField("", name, label, { type: "date", value: context[name] })),
+          ...DATES.map(([name, label]) =>
+            drawField("", name, label, { type: "date", max: "9999-12-31", value: context[name] }),
+          ),
           drawStatus(context.status),
         ),
       ),

@@ -46,12 +46,6 @@ const EXAMPLES = {
       transfer("teahouse.gdn", "teahouse2026"),
     ),
     refused("short-code", "Transfer: the code is too short", "TransferDomain", transfer("teahouse.gdn", "tea-1")),
-    refused(
-      "pasted-code",
-      "Transfer: a blank was pasted with the code",
-      "TransferDomain",
-      transfer("teahouse.gdn", "abcdef1! "),
-    ),
     refused("new-name", "Transfer: the name is ten days old", "TransferDomain", transfer("teahouse.gdn", "abcdef1!"), {
       ...today,
       registered: "2026-11-13",
@@ -65,6 +59,12 @@ const EXAMPLES = {
       ...today,
       registered: "2024-03-01",
     }),
+    accepted(
+      "pasted-code",
+      "Transfer: a blank was pasted with the code (a warning)",
+      "TransferDomain",
+      transfer("teahouse.gdn", "abcdef1! "),
+    ),
     accepted("registration", "Registration of a Japanese name", "AddDomain", {
       ...registration("お茶.gdn", "O-KEY239"),
       period: "1",
@@ -119,12 +119,6 @@ const EXAMPLES = {
   ],
   kyoto: [
     refused("letters-only", "Transfer: the code is letters only", "TransferDomain", transfer("tea.kyoto", "teahouse")),
-    refused(
-      "escaped-code",
-      "Transfer: another panel has escaped the code",
-      "TransferDomain",
-      transfer("tea.kyoto", "tea&amp;house"),
-    ),
     refused("locked", "Transfer: the name is locked", "TransferDomain", transfer("tea.kyoto", "abcdef1!"), {
       ...today,
       status: ["clientTransferProhibited"],
@@ -143,6 +137,12 @@ const EXAMPLES = {
       ...today,
       registered: "2025-05-02",
     }),
+    accepted(
+      "escaped-code",
+      "Transfer: another panel has escaped the code (a warning)",
+      "TransferDomain",
+      transfer("tea.kyoto", "tea&amp;house-1"),
+    ),
     accepted("registration", "Registration from Kyoto", "AddDomain", {
       ...registration("tea.kyoto", "O-KEY239"),
       period: "1",

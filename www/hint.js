@@ -25,7 +25,7 @@ function rangeOf(minimum, maximum) {
   return minimum === undefined ? "" : `from ${minimum}`;
 }
 
-/** How much a field is needed, in words; empty for an optional one among optional ones. */
+/** How much a field is needed, in words. */
 export function need({ need, when }) {
   if (need === "required") return "required";
   if (need === "conditional") return when ? `needed ${when}` : "needed at times";

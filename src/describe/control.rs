@@ -1,35 +1,10 @@
 //! What HTML needs to know to draw a field.
+//!
+//! A pattern is given only where it accepts exactly what the rules accept, and no maximum
+//! length where cutting what was pasted would hide a mistake.
 
-use serde::Serialize;
-
+use super::record::{Record, Value};
 use crate::page::{Field, Kind};
-
-/// The attributes of an input.
-///
-/// A pattern is given only where it accepts exactly what the rules accept, and no maximum
-/// length where cutting what was pasted would hide a mistake.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
-pub struct Control {
-    /// `type`.
-    pub r#type: &'static str,
-    /// `inputmode`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub inputmode: Option<&'static str>,
-    /// `maxlength`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub maxlength: Option<u16>,
-    /// `autocomplete`: `off` where a browser must not remember the value.
-    pub autocomplete: &'static str,
-    /// `pattern`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub pattern: Option<&'static str>,
-    /// `autocapitalize`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub autocapitalize: Option<&'static str>,
-    /// `spellcheck`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub spellcheck: Option<bool>,
-}
 
 /// The parts of a contact that browsers know how to fill in.
 const AUTOFILL: [(&str, &str); 13] = [
@@ -48,63 +23,48 @@ const AUTOFILL: [(&str, &str); 13] = [
     ("email", "email"),
 ];
 
-pub(super) fn of(field: &Field<'_>) -> Control {
-    let mut parts = AUTOFILL.iter();
-    let known = parts.find(|(name, _)| *name == field.name);
-    let control = Control {
-        r#type: "text",
-        autocomplete: known.map_or("off", |(_, token)| token),
-        ..Control::default()
-    };
-    let verbatim = Control {
-        autocapitalize: Some("none"),
-        spellcheck: Some(false),
-        ..control
-    };
-    match field.kind {
-        Kind::Domain | Kind::Host => Control {
-            inputmode: Some("url"),
-            maxlength: Some(253),
-            ..verbatim
-        },
-        Kind::Number => Control {
-            inputmode: Some("numeric"),
-            pattern: Some("[ \\t]*0*[1-9][0-9]*[ \\t]*"),
-            ..control
-        },
-        Kind::Year => Control {
-            inputmode: Some("numeric"),
-            pattern: Some("[ \\t]*[1-9][0-9]{3}[ \\t]*"),
-            ..control
-        },
-        Kind::Date => Control {
-            r#type: "date",
-            ..control
-        },
-        Kind::Country => Control {
-            maxlength: Some(2),
-            autocapitalize: Some("characters"),
-            spellcheck: Some(false),
-            ..control
-        },
-        Kind::Email => Control {
-            r#type: "email",
-            inputmode: Some("email"),
-            maxlength: Some(254),
-            ..verbatim
-        },
-        Kind::Phone => Control {
-            r#type: "tel",
-            inputmode: Some("tel"),
-            ..control
-        },
-        Kind::AuthCode => verbatim,
-        Kind::Contact => Control {
-            autocapitalize: Some("characters"),
-            spellcheck: Some(false),
-            ..control
-        },
-        Kind::Text if known.is_none() => verbatim,
-        Kind::Text | Kind::PostalCode | Kind::Choice | Kind::Language => control,
+/// How a kind is typed: `type`, `inputmode`, `maxlength`, `pattern`; empty or 0 is none.
+type Typing = (&'static str, &'static str, u32, &'static str);
+
+fn typing(kind: Kind) -> Typing {
+    match kind {
+        Kind::Domain | Kind::Host => ("text", "url", 253, ""),
+        Kind::Number => ("text", "numeric", 0, "[ \\t]*0*[1-9][0-9]*[ \\t]*"),
+        Kind::Year => ("text", "numeric", 0, "[ \\t]*[1-9][0-9]{3}[ \\t]*"),
+        Kind::Date => ("date", "", 0, ""),
+        Kind::Country => ("text", "", 2, ""),
+        // An input of type `email` rewrites what was typed: international names, blanks.
+        Kind::Email => ("text", "email", 254, ""),
+        Kind::Phone => ("tel", "tel", 0, ""),
+        _ => ("text", "", 0, ""),
     }
+}
+
+/// The attributes of an input. `autocomplete` is `off` where a browser must not remember
+/// the value.
+pub(super) fn of<'a>(field: &Field<'_>) -> Record<'a> {
+    let mut parts = AUTOFILL.iter();
+    let autofill = parts.find(|(name, _)| *name == field.name);
+    let (r#type, inputmode, maxlength, pattern) = typing(field.kind);
+    let mut record = Record::default();
+    record.text("type", r#type);
+    record.maybe("inputmode", Some(inputmode).filter(|mode| !mode.is_empty()));
+    if maxlength > 0 {
+        record.number("maxlength", maxlength);
+    }
+    record.text("autocomplete", autofill.map_or("off", |(_, token)| token));
+    record.maybe(
+        "pattern",
+        Some(pattern).filter(|pattern| !pattern.is_empty()),
+    );
+    // Values that a keyboard must not improve.
+    let capitals = match field.kind {
+        Kind::Country | Kind::Contact => "characters",
+        Kind::Domain | Kind::Host | Kind::Email | Kind::AuthCode => "none",
+        Kind::Text if autofill.is_none() => "none",
+        _ => return record,
+    };
+    record.text("autocapitalize", capitals);
+    record.set("spellcheck", Value::Flag(false));
+    record
 }

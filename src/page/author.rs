@@ -147,10 +147,7 @@ impl<'a> Author<'a> {
     /// judged: that takes the engine, and is done by
     /// [`pack_tested_page`](Self::pack_tested_page).
     pub fn pack_page(&self, file: &str, text: &str) -> Result<Vec<u8>, Fault> {
-        self.compile(file, text, |draft, page| {
-            let _ = draft;
-            packed(page)
-        })
+        self.compile(file, text, |_, page| packed(page))
     }
 
     /// The examples of a rule page, the good ones first.

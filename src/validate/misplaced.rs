@@ -100,8 +100,7 @@ impl<'s, 'a> Stray<'s, 'a> {
             .iter()
             .find(|field| field.name.eq_ignore_ascii_case(base));
         let field = template.or_else(|| self.optional().map(|(_, field)| field))?;
-        let (_, first) = self.scene.order.at(first);
-        (first != self.value).then(|| fields::label(field, base))
+        Some(fields::label(field, base))
     }
 
     fn excluded(&self) -> Option<&'s Excluded<'a>> {

@@ -51,6 +51,20 @@ describe("the form speaks at the right time", () => {
     assert.deepEqual(await person.texts(".issues > li"), []);
   });
 
+  test("a click that makes an error show is not lost to the page's moving", async () => {
+    await person.choose("tld", "kyoto");
+    await person.choose("command", "TransferDomain");
+    await person.fill({ domain: "tea.kyoto", action: "REQUEST", auth: "teahouse" });
+    // Not every browser keeps what one looks at in its place.
+    await person.page.evaluate(() => (document.documentElement.style.overflowAnchor = "none"));
+    const button = await person.page.$("#submit button");
+    await button.scrollIntoView();
+    // Near the edge that moves away first, and held as long as people do.
+    const { x, y } = await button.boundingBox();
+    await person.page.mouse.click(x + 20, y + 4, { delay: 80 });
+    assert.equal(await person.focused(), "summary");
+  });
+
   test("what typing on cannot mend is said at once", async () => {
     await person.choose("tld", "kyoto");
     await person.fill({ domain: "-tea" });

@@ -13,9 +13,11 @@ pub fn compile<'a>(
     rule: &'a AuthCodeNotation,
 ) -> Result<AuthCodeRule<'a>, Fault> {
     let maximum = *rule.maximum.get_ref();
-    source.demand(rule.minimum <= maximum, &rule.maximum, || {
-        "`maximum` is below `minimum`"
-    })?;
+    source.demand(
+        rule.minimum <= maximum,
+        &rule.maximum,
+        || "`maximum` is below `minimum`",
+    )?;
     let letters = expand(source, &rule.letter)?;
     let digits = expand(source, &rule.digit)?;
     let special: Vec<char> = rule.special.get_ref().chars().collect();

@@ -14,11 +14,14 @@ use crate::page::{Command, Excluded, Unavailable};
 pub fn available<'a>(draft: &Draft<'a>) -> Result<Vec<Command<'a>>, Fault> {
     let commands = &draft.notation.commands;
     let none = commands.get_ref().is_empty();
-    draft.source.demand(!none, commands, || {
-        "expected at least one command, as [[commands.AddDomain]]"
-    })?;
+    draft.source.demand(
+        !none,
+        commands,
+        || "expected at least one command, as [[commands.AddDomain]]",
+    )?;
     let rows = commands.get_ref().iter();
-    rows.map(|(name, forms)| command(draft, name, forms)).collect()
+    rows.map(|(name, forms)| command(draft, name, forms))
+        .collect()
 }
 
 /// The commands that a page says the TLD does not have.
@@ -63,7 +66,10 @@ fn command<'a>(
     for form in forms {
         is_named(draft, form, forms.len() > 1)?;
     }
-    names::unique(&draft.source, forms.iter().filter_map(|form| form.form.as_ref()))?;
+    names::unique(
+        &draft.source,
+        forms.iter().filter_map(|form| form.form.as_ref()),
+    )?;
     let compiled = (0..forms.len()).map(|index| form::compile(draft, forms, index, known));
     let compiled = compiled.collect::<Result<_, _>>()?;
     let rows = forms.iter().flat_map(|form| &form.excluded);
@@ -78,12 +84,16 @@ fn command<'a>(
 /// A form has a name where a customer has to choose, and none elsewhere.
 fn is_named(draft: &Draft<'_>, form: &FormNotation, several: bool) -> Result<(), Fault> {
     match &form.form {
-        Some(name) => draft.source.demand(several, name, || {
-            "`form` names one of several forms, and this command has one"
-        }),
-        None => draft.source.demand(!several, &form.section, || {
-            "this command has several forms: expected a name for each, in `form`"
-        }),
+        Some(name) => draft.source.demand(
+            several,
+            name,
+            || "`form` names one of several forms, and this command has one",
+        ),
+        None => draft.source.demand(
+            !several,
+            &form.section,
+            || "this command has several forms: expected a name for each, in `form`",
+        ),
     }
 }
 
@@ -94,9 +104,11 @@ fn excluded<'a>(
     known: &CommandNotation,
 ) -> Result<Excluded<'a>, Fault> {
     let fields = row.fields.get_ref();
-    draft.source.demand(!fields.is_empty(), &row.fields, || {
-        "expected at least one parameter"
-    })?;
+    draft.source.demand(
+        !fields.is_empty(),
+        &row.fields,
+        || "expected at least one parameter",
+    )?;
     names::unique(&draft.source, fields)?;
     for name in fields {
         let text = name.get_ref();

@@ -34,9 +34,11 @@ impl<'a> Draft<'a> {
     /// The scopes of the commands that a rule is about.
     pub fn scopes(&self, commands: &Spanned<Vec<Spanned<Text>>>) -> Result<Vec<Scope<'a>>, Fault> {
         let names = commands.get_ref();
-        self.source.demand(!names.is_empty(), commands, || {
-            "expected at least one command"
-        })?;
+        self.source.demand(
+            !names.is_empty(),
+            commands,
+            || "expected at least one command",
+        )?;
         names::unique(&self.source, names)?;
         names.iter().map(|name| self.scope(name)).collect()
     }

@@ -29,12 +29,16 @@ pub struct Example {
 pub fn check(draft: &Draft<'_>) -> Result<(), Fault> {
     let place = &draft.notation.examples;
     let ExamplesNotation { good, bad } = place.get_ref();
-    draft.source.demand(!good.is_empty(), place, || {
-        "expected at least one good example, as [[examples.good]]"
-    })?;
-    draft.source.demand(!bad.is_empty(), place, || {
-        "expected at least one bad example, as [[examples.bad]]"
-    })?;
+    draft.source.demand(
+        !good.is_empty(),
+        place,
+        || "expected at least one good example, as [[examples.good]]",
+    )?;
+    draft.source.demand(
+        !bad.is_empty(),
+        place,
+        || "expected at least one bad example, as [[examples.bad]]",
+    )?;
     let good = good.iter().map(|example| &example.command);
     let bad = bad.iter().map(|example| &example.command);
     for name in good.chain(bad) {

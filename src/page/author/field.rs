@@ -57,8 +57,8 @@ impl<'a> Vocabulary<'a> {
         let section = self.tell(names, |field| field.section.as_deref());
         let section = section.unwrap_or(written.section);
         let mut layers = self.layers.iter();
-        let pattern = layers
-            .find_map(|(_, patterns)| names.iter().find_map(|name| patterns.get(name)));
+        let pattern =
+            layers.find_map(|(_, patterns)| names.iter().find_map(|name| patterns.get(name)));
         let severity = self.tell(names, |field| field.severity.as_ref());
         let destination = self.tell(names, |field| field.destination);
         let maximum = self.tell(names, |field| field.maximum.as_ref());
@@ -92,8 +92,8 @@ impl<'a> Vocabulary<'a> {
         written: &Written<'a, '_>,
     ) -> Result<Vec<Choice<'a>>, Fault> {
         let name = names[0];
-        let named = self.tell(names, |field| field.choices.as_ref());
-        let Some(named) = named.filter(|_| kind == Kind::Choice) else {
+        let told = self.tell(names, |field| field.choices.as_ref());
+        let Some(told) = told.filter(|_| kind == Kind::Choice) else {
             self.source.demand(
                 kind != Kind::Choice || !literals.is_empty(),
                 written.notation,
@@ -102,18 +102,18 @@ impl<'a> Vocabulary<'a> {
             let literals = literals.iter();
             return Ok(literals.map(|value| choice(value, value)).collect());
         };
-        let named = named.get_ref();
+        let told = told.get_ref();
         for literal in literals {
-            let mut values = named.keys();
+            let mut values = told.keys();
             let known = values.any(|value| &**value.get_ref() == *literal);
             self.source.demand(known, written.notation, || {
                 format!("`{literal}` does not stand in [fields.{name}.choices]")
             })?;
         }
-        let rows = named.iter();
+        let rows = told.iter();
         let shown = rows.filter(|(value, _)| {
             // One literal is what this template shows; the other values are known too.
-            literals.len() < 2 || literals.contains(&&***value.get_ref())
+            literals.len() < 2 || literals.contains(&&**value.get_ref())
         });
         Ok(shown
             .map(|(value, label)| choice(value.get_ref(), label))
@@ -139,9 +139,11 @@ impl<'a> Vocabulary<'a> {
         scope: &Scope<'_>,
     ) -> Result<Need<'a>, Fault> {
         let says_when = !needed.facts.is_empty() || !needed.unless.is_empty();
-        self.source.demand(says_when, &needed.when, || {
-            "`needed` has no condition: expected `facts` or `unless`"
-        })?;
+        self.source.demand(
+            says_when,
+            &needed.when,
+            || "`needed` has no condition: expected `facts` or `unless`",
+        )?;
         Ok(Need::Conditional {
             when: needed.when.get_ref(),
             section: needed.section.as_deref().unwrap_or(section),

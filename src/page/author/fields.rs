@@ -5,7 +5,7 @@ use toml::Spanned;
 use super::fault::{Fault, Source};
 use super::kind;
 use super::names;
-use super::notation::{FieldNotation, PageNotation};
+use super::notation::{FieldNotation, FormNotation, PageNotation};
 use super::text::Text;
 use crate::page::Kind;
 
@@ -31,7 +31,7 @@ pub fn check(source: &Source<'_>, page: &PageNotation) -> Result<(), Fault> {
 /// The kinds a page's templates give to a field, or to the fields it is the stem of.
 fn kinds(page: &PageNotation, name: &str) -> Vec<Kind> {
     let commands = page.commands.get_ref().iter();
-    let rows = commands.flat_map(|(_, forms)| forms.iter().flat_map(|form| form.rows()));
+    let rows = commands.flat_map(|(_, forms)| forms.iter().flat_map(FormNotation::rows));
     let own = rows.filter(|(key, _)| {
         let key = key.get_ref();
         key.eq_ignore_ascii_case(name) || names::stem(key).eq_ignore_ascii_case(name)
@@ -54,7 +54,12 @@ impl Told<'_> {
         self.only_for(field.maximum.as_ref(), "maximum", &[Kind::Number], "(INT)")?;
         self.only_for(field.pattern.as_ref(), "pattern", TEXTS, "(TEXT) and (ZIP)")?;
         self.only_for(field.check.as_ref(), "check", TEXTS, "(TEXT) and (ZIP)")?;
-        self.only_for(field.choices.as_ref(), "choices", &[Kind::Choice], "a choice")?;
+        self.only_for(
+            field.choices.as_ref(),
+            "choices",
+            &[Kind::Choice],
+            "a choice",
+        )?;
         if let Some(choices) = &field.choices {
             names::unique(self.source, choices.get_ref().keys())?;
         }
@@ -65,9 +70,11 @@ impl Told<'_> {
         }
         if let Some(severity) = &field.severity {
             let weighs = field.maximum.is_some() || field.pattern.is_some();
-            self.source.demand(weighs, severity, || {
-                "`severity` has nothing to weigh: expected a `maximum` or a `pattern`"
-            })?;
+            self.source.demand(
+                weighs,
+                severity,
+                || "`severity` has nothing to weigh: expected a `maximum` or a `pattern`",
+            )?;
         }
         Ok(())
     }

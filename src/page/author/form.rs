@@ -104,12 +104,14 @@ fn is_taken(
             )
         });
     };
-    draft.source.demand(parameter.spelling == field.name, name, || {
-        format!(
-            "`{}` is spelt `{}` in the command reference",
-            field.name, parameter.spelling
-        )
-    })
+    draft
+        .source
+        .demand(parameter.spelling == field.name, name, || {
+            format!(
+                "`{}` is spelt `{}` in the command reference",
+                field.name, parameter.spelling
+            )
+        })
 }
 
 /// A code and a tag are judged by rules of the page.
@@ -121,17 +123,15 @@ fn has_its_rule(draft: &Draft<'_>, notation: &Spanned<Text>, kind: Kind) -> Resu
         "`(AUTH)` needs a rule: expected [auth-code], or `(TEXT)` where the guide gives no format"
     })?;
     let tag = kind != Kind::Language || page.languages.is_some();
-    source.demand(tag, notation, || {
-        "`(LANGUAGE)` needs the tags: expected [languages]"
-    })
+    source.demand(
+        tag,
+        notation,
+        || "`(LANGUAGE)` needs the tags: expected [languages]",
+    )
 }
 
 /// The fields of a form's template that stand in no other.
-fn own_fields<'a>(
-    forms: &[FormNotation],
-    index: usize,
-    fields: &[Field<'a>],
-) -> Vec<ChosenBy<'a>> {
+fn own_fields<'a>(forms: &[FormNotation], index: usize, fields: &[Field<'a>]) -> Vec<ChosenBy<'a>> {
     let others = || others(forms, index);
     let own = fields
         .iter()
@@ -158,9 +158,11 @@ fn chosen_by<'a>(
     let mut all = own;
     for name in &form.chosen_by {
         let text = name.get_ref();
-        source.demand(forms.len() > 1, name, || {
-            "`chosen-by` chooses among several forms, and this command has one"
-        })?;
+        source.demand(
+            forms.len() > 1,
+            name,
+            || "`chosen-by` chooses among several forms, and this command has one",
+        )?;
         scope.expect(source, name)?;
         let mut templates = forms.iter();
         let shown = templates.any(|form| form.fields.get(text).is_some());

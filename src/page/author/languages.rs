@@ -15,9 +15,11 @@ pub fn compile<'a>(
     known: &'a Table<Vec<Spanned<Text>>>,
 ) -> Result<Languages<'a>, Fault> {
     let tags = notation.tags.get_ref();
-    source.demand(!tags.is_empty(), &notation.tags, || {
-        "expected at least one tag"
-    })?;
+    source.demand(
+        !tags.is_empty(),
+        &notation.tags,
+        || "expected at least one tag",
+    )?;
     names::unique(source, tags.keys())?;
     let rows = tags.iter();
     let languages = rows.map(|(tag, name)| {

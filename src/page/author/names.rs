@@ -85,7 +85,11 @@ pub fn command<'a>(
     let mut known = reference.commands.iter();
     let found = known.find(|(known, _)| known.get_ref() == name.get_ref());
     found.map(|(_, command)| command).ok_or_else(|| {
-        let names: Vec<&str> = reference.commands.keys().map(|name| &**name.get_ref()).collect();
+        let names: Vec<&str> = reference
+            .commands
+            .keys()
+            .map(|name| &**name.get_ref())
+            .collect();
         let names = names.join(" ");
         source.fault(
             name,

@@ -15,9 +15,11 @@ pub fn compile<'a>(draft: &Draft<'a>) -> Result<Page<'a>, Fault> {
     let source = &draft.source;
     let notation = draft.notation;
     let tld = notation.tld.get_ref();
-    source.demand(is_tld(tld), &notation.tld, || {
-        "expected the TLD in lower case, without a leading dot"
-    })?;
+    source.demand(
+        is_tld(tld),
+        &notation.tld,
+        || "expected the TLD in lower case, without a leading dot",
+    )?;
     let page = Page {
         tld,
         guide: &notation.guide,

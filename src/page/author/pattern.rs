@@ -23,16 +23,19 @@ pub struct CompiledPattern {
 impl CompiledPattern {
     /// Compiles an expression that must match a whole value.
     pub fn new(expression: &str) -> Result<Self, String> {
-        regex::Regex::new(expression).map_err(|error| error.to_string())?;
+        regex::Regex::new(expression).map_err(|error| last_line(&error))?;
         let automaton = dense::Builder::new()
             .configure(
                 dense::Config::new()
                     .minimize(true)
                     .match_kind(MatchKind::All)
-                    .start_kind(StartKind::Anchored),
+                    .start_kind(StartKind::Anchored)
+                    // Far above what 255 states take: it only keeps a build from hanging.
+                    .dfa_size_limit(Some(1 << 20))
+                    .determinize_size_limit(Some(1 << 24)),
             )
             .build(&format!("(?:{expression})"))
-            .map_err(|error| error.to_string())?;
+            .map_err(|error| last_line(&error))?;
         Self::from_automaton(expression, &automaton)
     }
 
@@ -78,8 +81,7 @@ impl CompiledPattern {
             })
             .collect();
         let number = |state: usize| {
-            u8::try_from(numbers[state])
-                .map_err(|_| "the pattern needs more than 255 states".to_owned())
+            u8::try_from(numbers[state]).map_err(|_| "it needs more than 255 states".to_owned())
         };
         let stride = next.len() / live.len();
         let mut pattern = Self {
@@ -108,6 +110,13 @@ impl CompiledPattern {
             start: self.start,
         }
     }
+}
+
+/// What is wrong, without the drawing that `regex` puts above it.
+fn last_line(error: &dyn std::error::Error) -> String {
+    let text = error.to_string();
+    let line = text.lines().last().unwrap_or_default();
+    line.strip_prefix("error: ").unwrap_or(line).to_owned()
 }
 
 /// The class of every byte, and one byte of each class.

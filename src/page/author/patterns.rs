@@ -18,8 +18,9 @@ impl Patterns {
                 continue;
             };
             let name = name.get_ref();
-            let pattern = CompiledPattern::new(expression.get_ref())
-                .map_err(|error| source.fault(expression, format!("the pattern of `{name}`: {error}")))?;
+            let pattern = CompiledPattern::new(expression.get_ref()).map_err(|error| {
+                source.fault(expression, format!("the pattern of `{name}`: {error}"))
+            })?;
             let Some(example) = &field.example else {
                 return Err(source.fault(
                     expression,

@@ -70,7 +70,9 @@ fn command<'a>(
     let step = command.step.as_ref();
     Ok(CommandReference {
         name: name.get_ref(),
-        step: step.map(|row| step_of(source, row, &parameters)).transpose()?,
+        step: step
+            .map(|row| step_of(source, row, &parameters))
+            .transpose()?,
         parameters,
         everywhere: command.everywhere,
     })
@@ -87,9 +89,11 @@ fn step_of<'a>(
         let mut choices = field.choices.iter();
         choices.any(|choice| *choice.value == *row.value)
     });
-    source.demand(is_value, &row.field, || {
-        "`step` expects a parameter of this command and one of its values"
-    })?;
+    source.demand(
+        is_value,
+        &row.field,
+        || "`step` expects a parameter of this command and one of its values",
+    )?;
     Ok(Step {
         field: name,
         value: &row.value,

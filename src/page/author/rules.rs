@@ -12,7 +12,10 @@ use crate::page::{Lock, Note, Restriction, RestrictionKind, Wait};
 pub fn restrictions<'a>(draft: &Draft<'a>) -> Result<Vec<Restriction<'a>>, Fault> {
     let kinds = [
         (&draft.notation.eligibility, RestrictionKind::Eligibility),
-        (&draft.notation.contradictions, RestrictionKind::Contradiction),
+        (
+            &draft.notation.contradictions,
+            RestrictionKind::Contradiction,
+        ),
     ];
     let rows = kinds.into_iter();
     rows.flat_map(|(rows, kind)| rows.iter().map(move |row| (row, kind)))
@@ -26,9 +29,11 @@ fn restriction<'a>(
     kind: RestrictionKind,
 ) -> Result<Restriction<'a>, Fault> {
     let facts = row.facts.get_ref();
-    draft.source.demand(!facts.is_empty(), &row.facts, || {
-        "expected at least one fact"
-    })?;
+    draft.source.demand(
+        !facts.is_empty(),
+        &row.facts,
+        || "expected at least one fact",
+    )?;
     let mut compiled = None;
     for scope in draft.scopes(&row.commands)? {
         compiled = Some(condition::compile(
@@ -86,9 +91,11 @@ pub fn locks<'a>(draft: &Draft<'a>) -> Result<Vec<Lock<'a>>, Fault> {
 fn lock<'a>(draft: &Draft<'_>, row: &'a LockNotation) -> Result<Lock<'a>, Fault> {
     draft.scopes(&row.commands)?;
     let status = row.status.get_ref();
-    draft.source.demand(!status.is_empty(), &row.status, || {
-        "expected at least one status"
-    })?;
+    draft.source.demand(
+        !status.is_empty(),
+        &row.status,
+        || "expected at least one status",
+    )?;
     names::unique(&draft.source, status)?;
     Ok(Lock {
         section: &row.section,
@@ -105,7 +112,9 @@ pub fn notes<'a>(draft: &Draft<'a>) -> Result<Vec<Note<'a>>, Fault> {
     for (index, row) in rows.iter().enumerate() {
         let same = |other: &NoteNotation| other.text.get_ref() == row.text.get_ref();
         let twice = rows[..index].iter().any(same);
-        draft.source.demand(!twice, &row.text, || "this note stands here twice")?;
+        draft
+            .source
+            .demand(!twice, &row.text, || "this note stands here twice")?;
         names::unique(&draft.source, &row.commands)?;
         for name in &row.commands {
             // A note can tell of a command that the TLD does not have.

@@ -1,0 +1,59 @@
+// Reading what a caller passes: a wrong type is the developer's mistake and is thrown, by
+// the name of its place and never with its value.
+
+/** The text of a string. */
+export function text(place, value) {
+  if (typeof value !== "string") throw new TypeError(`${place} must be a string`);
+  return value;
+}
+
+/** The text of a value of an order, or undefined where it is absent. */
+export function fieldText(place, value) {
+  switch (typeof value) {
+    case "string":
+      return value;
+    case "number":
+    case "boolean":
+      return String(value);
+    case "undefined":
+      return undefined;
+  }
+  if (value === null) return undefined;
+  throw new TypeError(`${place} must be a string, a number, a boolean, null or undefined`);
+}
+
+/** Whether a value is an object with fields of its own: no array, date, map or the like. */
+export function isRecord(value) {
+  return typeof value === "object" && tag(value) === "[object Object]";
+}
+
+/** Whether a value is a FormData, of this window or another. */
+export function isFormData(value) {
+  return typeof value === "object" && tag(value) === "[object FormData]";
+}
+
+/** What a value says it is; a revoked Proxy says nothing. */
+function tag(value) {
+  try {
+    return Object.prototype.toString.call(value);
+  } catch {
+    return "";
+  }
+}
+
+/** An object's own names and values; a getter that throws is named, and what it threw is not passed on. */
+export function entries(place, record) {
+  let names;
+  try {
+    names = Object.keys(record);
+  } catch {
+    throw new TypeError(`${place} could not be read`);
+  }
+  return names.map((name) => {
+    try {
+      return [name, record[name]];
+    } catch {
+      throw new TypeError(`${place}.${name} could not be read`);
+    }
+  });
+}
