@@ -5,17 +5,36 @@ import { ask } from "./core.js";
 import { text } from "./reading.js";
 import { addMessages, requirementMessage } from "./sentences.js";
 
+// Reports that many calls share, by the number the module gives them. They hold nothing of
+// an order or a code.
+const plainReports = new Map();
+const plainCodes = new Map();
+
 export function validate(tld, command, fields, settings) {
   const { names, values, aliases } = order(fields);
   const { parts, locale } = options(settings);
-  const report = ask("validate", call(text("tld", tld), text("command", command), parts, names, values));
-  addMessages(report.issues, locale, aliases);
-  return report;
+  const crossing = call(text("tld", tld), text("command", command), parts, names, values);
+  const found = ask("validate", crossing);
+  if (typeof found === "number") {
+    return { ...remembered(plainReports, found, () => ask("report", crossing)) };
+  }
+  addMessages(found.issues, locale, aliases);
+  return found;
 }
 
 export function authCodeCheck(tld, code, settings) {
+  text("tld", tld);
+  text("code", code);
+  if (settings === undefined) {
+    const verdict = ask("authCodeVerdict", tld, code);
+    if (verdict !== undefined) return { ...remembered(plainCodes, verdict, () => codeReport(tld, code)) };
+  }
+  return codeReport(tld, code, settings);
+}
+
+function codeReport(tld, code, settings) {
   const { parts, locale } = options(settings);
-  const report = ask("authCodeCheck", call(text("tld", tld), text("code", code), parts));
+  const report = ask("authCodeCheck", call(tld, code, parts));
   addMessages(report.issues, locale);
   report.requirements = report.requirements.map(({ id, met, params }) => ({
     id,
@@ -23,6 +42,21 @@ export function authCodeCheck(tld, code, settings) {
     message: requirementMessage(id, params, locale),
   }));
   return report;
+}
+
+function remembered(reports, number, make) {
+  let report = reports.get(number);
+  if (report === undefined) {
+    report = frozen(make());
+    reports.set(number, report);
+  }
+  return report;
+}
+
+/** Freezes a report through and through: callers share its parts. */
+function frozen(value) {
+  if (typeof value === "object" && value !== null) Object.values(Object.freeze(value)).forEach(frozen);
+  return value;
 }
 
 export function describe(tld, command) {

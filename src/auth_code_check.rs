@@ -42,6 +42,18 @@ pub(crate) fn check<'a>(
     }
 }
 
+/// See [`Rulebook::auth_code_verdict`].
+pub(crate) fn verdict(rulebook: &Rulebook<'_>, tld: &str, code: &str) -> Option<u32> {
+    let page = rulebook.page(tld)?;
+    let rule = page.auth_code.as_ref()?;
+    if is_blank(code) || code.len() > LONGEST {
+        return None;
+    }
+    let mut pages = rulebook.tlds();
+    let place = u32::try_from(pages.position(|tld| tld == page.tld)?).ok()?;
+    Some(auth_code::plain_verdict(rule, code)? | place << 16)
+}
+
 fn judge<'a>(
     page: Option<&Page<'a>>,
     rule: Option<&AuthCodeRule<'a>>,

@@ -150,4 +150,21 @@ impl<'a> Rulebook<'a> {
         let commands = self.page(tld).map_or(&[][..], |page| &page.commands);
         commands.iter().map(|command| command.name)
     }
+
+    /// The names of a command's forms, where it has several; `command` in the API's spelling.
+    pub fn forms(&self, tld: &str, command: &str) -> impl Iterator<Item = &'a str> + '_ {
+        let commands = self.page(tld).map_or(&[][..], |page| &page.commands);
+        let found = commands.iter().find(|known| known.name == command);
+        let forms = found.map_or(&[][..], |found| &found.forms);
+        forms.iter().filter_map(|form| form.name)
+    }
+
+    /// A number that stands for everything [`auth_code_check`](Self::auth_code_check) says of a
+    /// code without options: codes of the same number get the same report. Nothing where the
+    /// report depends on more, such as a code that can be mended. For callers that are asked
+    /// at every keystroke and keep the reports.
+    #[must_use]
+    pub fn auth_code_verdict(&self, tld: &str, code: &str) -> Option<u32> {
+        auth_code_check::verdict(self, tld, code)
+    }
 }

@@ -110,6 +110,33 @@ impl Characters {
     }
 }
 
+/// What [`judge`] finds, as a number: of a code of printable ASCII, without blanks at its
+/// ends and without entities, the number tells everything.
+pub(crate) fn plain_verdict(rule: &AuthCodeRule<'_>, value: &str) -> Option<u32> {
+    let seen = Characters::of(Some(rule), value);
+    let slips = seen.outer_blank
+        || seen.outer_invisible
+        || seen.lookalike
+        || seen.escaped
+        || seen.foreign;
+    if slips {
+        return None;
+    }
+    let maximum = usize::from(rule.maximum);
+    let missing = seen.classes.iter().filter(|met| !**met).count();
+    let flags = [
+        seen.count < usize::from(rule.minimum),
+        seen.count > maximum,
+        maximum < seen.count + missing,
+        seen.unlisted,
+        seen.classes[0],
+        seen.classes[1],
+        seen.classes[2],
+    ];
+    let flags = flags.iter().rev();
+    Some(flags.fold(0, |number, flag| number << 1 | u32::from(*flag)))
+}
+
 fn look<'a>(rule: Option<&AuthCodeRule<'a>>, value: &str) -> Verdict<'a> {
     let seen = Characters::of(rule, value);
     let missing = seen.classes.iter().filter(|met| !**met).count();
