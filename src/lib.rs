@@ -1,20 +1,30 @@
 //! Order forms for domain names that know the rules of each registry.
 //!
+//! A [`Rulebook`] holds the rules, one page a TLD. [`Rulebook::validate`] judges an
+//! [`Order`] and gives a [`Report`]; [`Rulebook::auth_code_check`] judges an authorisation
+//! code by itself; [`Rulebook::describe`] tells a form how to draw itself. Nothing here
+//! reads a clock, a file or the network, and nothing is kept between calls.
+//!
 //! ```
-//! use tldgate::{Options, Order, Rulebook};
-//!
-//! let rules = Rulebook::built_in();
-//! let order = Order::from([("domain", "tea.kyoto"), ("action", "REQUEST"), ("auth", "abcdefgh")]);
-//! let report = rules.validate("kyoto", "TransferDomain", &order, &Options::default());
-//!
-//! assert!(!report.ok);
+//! let rules = tldgate::Rulebook::built_in();
+//! let report = rules.auth_code_check("gdn", "abcdef", &Default::default());
 //! assert_eq!(
 //!     report.issues[0].message(),
-//!     "Auth codes for .kyoto need at least one digit (0–9).",
+//!     "Auth codes for .gdn need at least 8 characters.",
 //! );
 //! ```
+//!
+//! # Features
+//!
+//! * `sentences` (default): English sentences for issues.
+//! * `author`: the tools that pack a rule page from TOML.
 
 extern crate alloc;
+
+/// The README's example is compiled and run.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
 
 mod auth_code_check;
 mod code;

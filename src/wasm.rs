@@ -66,7 +66,11 @@ fn number(report: &Report<'_>) -> Option<u32> {
     let page = rules().tlds().position(|known| known == tld)?;
     let on_page = rules().commands(tld).position(|known| known == command)?;
     let form = match report.form {
-        Some(form) => 1 + rules().forms(tld, command).position(|known| known == form)?,
+        Some(form) => {
+            1 + rules()
+                .forms(tld, command)
+                .position(|known| known == form)?
+        }
         None => 0,
     };
     u32::try_from((page << 16) + (on_page << 8) + form).ok()

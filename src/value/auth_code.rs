@@ -114,11 +114,8 @@ impl Characters {
 /// ends and without entities, the number tells everything.
 pub(crate) fn plain_verdict(rule: &AuthCodeRule<'_>, value: &str) -> Option<u32> {
     let seen = Characters::of(Some(rule), value);
-    let slips = seen.outer_blank
-        || seen.outer_invisible
-        || seen.lookalike
-        || seen.escaped
-        || seen.foreign;
+    let slips =
+        seen.outer_blank || seen.outer_invisible || seen.lookalike || seen.escaped || seen.foreign;
     if slips {
         return None;
     }
