@@ -1,5 +1,5 @@
 //! What a form needs to draw itself: at least as much as the API's own description of its
-//! commands (QueryCommandSyntax) says, and in the words of the page.
+//! commands (`QueryCommandSyntax`) says, and in the words of the page.
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -115,7 +115,7 @@ impl<'a> Subject<'_, 'a> {
             .collect()
     }
 
-    /// The parts of a contact; what only tells AddContact how to go about it is left out.
+    /// The parts of a contact; what only tells `AddContact` how to go about it is left out.
     fn contact(&self) -> Vec<Value<'a>> {
         let reference = self.rulebook.reference();
         let mut parts = Vec::new();

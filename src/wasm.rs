@@ -7,6 +7,8 @@
 //! serde-wasm-bindgen, without sentences: those are filled in where the language is known.
 
 #![cfg(target_arch = "wasm32")]
+// JavaScript is the caller: it sees no `must_use`, and passes what it owns.
+#![allow(clippy::must_use_candidate, clippy::needless_pass_by_value)]
 
 use std::borrow::Cow;
 use std::sync::OnceLock;

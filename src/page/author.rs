@@ -195,3 +195,24 @@ fn parse<T: serde::de::DeserializeOwned>(source: &Source<'_>) -> Result<T, Fault
 fn packed<T: serde::Serialize>(value: &T) -> Vec<u8> {
     postcard::to_allocvec(value).expect("the format has nothing that postcard cannot write")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Author, packed};
+    use crate::Rulebook;
+    use crate::page::Page;
+
+    #[test]
+    fn packing_loses_nothing() {
+        let author = Author::built_in().unwrap();
+        for tld in Rulebook::built_in().tlds() {
+            let text = std::fs::read_to_string(format!("src/pages/{tld}.toml")).unwrap();
+            let compared = author.compile(tld, &text, |_, page| {
+                let packed = packed(page);
+                let unpacked: Page<'_> = postcard::from_bytes(&packed).unwrap();
+                assert_eq!(unpacked, *page);
+            });
+            compared.unwrap();
+        }
+    }
+}

@@ -92,26 +92,28 @@ impl<'a> Vocabulary<'a> {
         written: &Written<'a, '_>,
     ) -> Result<Vec<Choice<'a>>, Fault> {
         let name = names[0];
-        let told = self.tell(names, |field| field.choices.as_ref());
-        let Some(told) = told.filter(|_| kind == Kind::Choice) else {
-            self.source.demand(
-                kind != Kind::Choice || !literals.is_empty(),
-                written.notation,
-                || format!("`{name}` is a choice: expected its values in [fields.{name}.choices]"),
-            )?;
+        if kind != Kind::Choice {
+            return Ok(Vec::new());
+        }
+        let Some(told) = self.tell(names, |field| field.choices.as_ref()) else {
+            self.source
+                .demand(!literals.is_empty(), written.notation, || {
+                    format!("`{name}` is a choice: expected its values in [fields.{name}.choices]")
+                })?;
             let literals = literals.iter();
             return Ok(literals.map(|value| choice(value, value)).collect());
         };
-        let told = told.get_ref();
+        let rows = told.get_ref();
+        self.source.demand(!rows.is_empty(), written.notation, || {
+            format!("`{name}` is a choice: expected a value in [fields.{name}.choices]")
+        })?;
         for literal in literals {
-            let mut values = told.keys();
-            let known = values.any(|value| &**value.get_ref() == *literal);
+            let known = rows.keys().any(|value| &**value.get_ref() == *literal);
             self.source.demand(known, written.notation, || {
                 format!("`{literal}` does not stand in [fields.{name}.choices]")
             })?;
         }
-        let rows = told.iter();
-        let shown = rows.filter(|(value, _)| {
+        let shown = rows.iter().filter(|(value, _)| {
             // One literal is what this template shows; the other values are known too.
             literals.len() < 2 || literals.contains(&&**value.get_ref())
         });

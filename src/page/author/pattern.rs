@@ -10,6 +10,10 @@ use regex_automata::{Anchored, MatchKind, util::start};
 
 use crate::page::Pattern;
 
+#[cfg(test)]
+#[path = "pattern_laws.rs"]
+mod laws;
+
 /// A pattern that owns what [`Pattern`] borrows.
 #[derive(Debug)]
 pub struct CompiledPattern {
