@@ -37,7 +37,7 @@ pub(crate) fn nearest<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> O
 /// Insertions, deletions, replacements and swaps of neighbours, without case.
 fn distance(from: &[u8], to: &[u8]) -> usize {
     let width = to.len() + 1;
-    let mut rows: Vec<usize> = Vec::from_iter(0..width);
+    let mut rows: Vec<usize> = (0..width).collect();
     rows.resize(width * (from.len() + 1), 0);
     for (i, a) in from.iter().enumerate() {
         let row = (i + 1) * width;

@@ -152,32 +152,29 @@ fn no_such_command<'a>(page: &Page<'a>, word: &str, options: &Options<'_>) -> Re
     let mut issues = Issues::new(options, page.guide, page.tld);
     let same = |name: &str| name.eq_ignore_ascii_case(word);
     let unavailable = page.unavailable.iter().find(|command| same(command.name));
-    let command = match unavailable {
-        Some(command) => {
-            let finding = Finding::error(Code::Unavailable, "", 0)
-                .with("command", command.name)
-                .with("instead", command.instead);
-            let finding = Finding {
-                api_code: None,
-                ..finding
-            };
-            issues.push(ORDER_WIDE, None, "", command.section, finding);
-            command.name
-        }
-        None => {
-            let available = page.commands.iter().map(|command| command.name);
-            let gone = page.unavailable.iter().map(|command| command.name);
-            let nearest = names::nearest(word, available.chain(gone));
-            let reason = if nearest.is_some() { "nearest" } else { "" };
-            let finding = Finding::error(Code::UnknownCommand, reason, 500)
-                .with("command", String::from(word));
-            let finding = match nearest {
-                Some(nearest) => finding.with("nearest", nearest),
-                None => finding,
-            };
-            issues.push(ORDER_WIDE, None, "", "", finding);
-            word
-        }
+    let command = if let Some(command) = unavailable {
+        let finding = Finding::error(Code::Unavailable, "", 0)
+            .with("command", command.name)
+            .with("instead", command.instead);
+        let finding = Finding {
+            api_code: None,
+            ..finding
+        };
+        issues.push(ORDER_WIDE, None, "", command.section, finding);
+        command.name
+    } else {
+        let available = page.commands.iter().map(|command| command.name);
+        let gone = page.unavailable.iter().map(|command| command.name);
+        let nearest = names::nearest(word, available.chain(gone));
+        let reason = if nearest.is_some() { "nearest" } else { "" };
+        let finding =
+            Finding::error(Code::UnknownCommand, reason, 500).with("command", String::from(word));
+        let finding = match nearest {
+            Some(nearest) => finding.with("nearest", nearest),
+            None => finding,
+        };
+        issues.push(ORDER_WIDE, None, "", "", finding);
+        word
     };
     report(page, command, issues)
 }

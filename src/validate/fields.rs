@@ -169,7 +169,7 @@ impl<'a> OneField<'_, 'a> {
             let mut found = parts
                 .iter()
                 .filter(|(_, _, part, _)| part.eq_ignore_ascii_case(field.name));
-            let label = || part_label(field, label(self.field, self.name));
+            let label = || part_label(field, &label(self.field, self.name));
             let mut missing = None;
             match found.next() {
                 Some((at, _, _, value)) => {
@@ -236,8 +236,8 @@ pub(crate) fn label<'a>(field: &Field<'a>, name: &str) -> Cow<'a, str> {
 }
 
 /// `City (Registrant)`.
-fn part_label<'a>(part: &Field<'a>, contact: Cow<'a, str>) -> Cow<'a, str> {
-    Cow::Owned([&*label(part, part.name), " (", &contact, ")"].concat())
+fn part_label<'a>(part: &Field<'a>, contact: &str) -> Cow<'a, str> {
+    Cow::Owned([&*label(part, part.name), " (", contact, ")"].concat())
 }
 
 /// Names of the order's filled fields for the fulfilment team.

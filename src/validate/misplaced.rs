@@ -185,7 +185,7 @@ impl<'s, 'a> Stray<'s, 'a> {
         })
     }
 
-    /// A part of a contact that AddContact does not know.
+    /// A part of a contact that `AddContact` does not know.
     fn part(&self, placed: &Placed, issues: &mut Issues<'a, '_>, suggestions: &mut usize) {
         let at = self.scene.order.position(self.name);
         if self.base() != self.name && at.is_some_and(|at| placed.at(at).is_none()) {

@@ -55,6 +55,10 @@ pub(crate) fn judge<'a>(rule: Option<&AuthCodeRule<'a>>, value: &str) -> Verdict
 
 /// What single characters tell.
 #[derive(Default)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "independent sightings, not states"
+)]
 struct Characters {
     count: usize,
     classes: [bool; 3],

@@ -24,7 +24,6 @@ pub(crate) fn ascii_lookalike(character: char) -> Option<char> {
         '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{FE58}' | '\u{FE63}' | '\u{30FC}' => '-',
         '\u{3002}' | '\u{FF61}' | '\u{2024}' => '.',
         '\u{2044}' => '/',
-        '\u{2026}' => return None,
         _ => return None,
     };
     Some(ascii)

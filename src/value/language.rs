@@ -25,16 +25,15 @@ pub(crate) fn judge<'a>(languages: Option<&Languages<'a>>, value: &str) -> Findi
         start.is_some_and(|start| start.eq_ignore_ascii_case(value))
     });
     let meant = tags.iter().find(|language| means(language, value));
-    let finding = match meant {
-        Some(language) => Finding::error(Code::Choice, "elsewhere", 506)
+    let finding = if let Some(language) = meant {
+        Finding::error(Code::Choice, "elsewhere", 506)
             .with("nearest", language.tag)
-            .fix(Some(String::from(language.tag))),
-        None => {
-            let mut finding = Finding::error(Code::Choice, "", 506);
-            let known = tags.iter().map(|language| language.tag).collect();
-            finding.params.push(("choices", Param::List(known)));
-            finding
-        }
+            .fix(Some(String::from(language.tag)))
+    } else {
+        let mut finding = Finding::error(Code::Choice, "", 506);
+        let known = tags.iter().map(|language| language.tag).collect();
+        finding.params.push(("choices", Param::List(known)));
+        finding
     };
     Vec::from([finding.pending(pending)])
 }
@@ -42,5 +41,5 @@ pub(crate) fn judge<'a>(languages: Option<&Languages<'a>>, value: &str) -> Findi
 /// Whether another registry's tag, the language's code or its name stands for it.
 fn means(language: &Language<'_>, value: &str) -> bool {
     let same = |text: &&str| text.eq_ignore_ascii_case(value);
-    language.elsewhere.iter().any(|tag| same(&tag)) || same(&language.code) || same(&language.name)
+    language.elsewhere.iter().any(&same) || same(&language.code) || same(&language.name)
 }
