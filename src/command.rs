@@ -53,7 +53,7 @@ pub(crate) fn parameters<'a>(
 
     let mut fields: Vec<(usize, String, usize)> = Vec::new();
     for (at, (name, value)) in order.iter().enumerate() {
-        if is_blank(value) || order.position(name) != Some(at) {
+        if is_blank(value) || order.find(name).is_none_or(|(first, ..)| first != at) {
             continue;
         }
         let own = template

@@ -1,6 +1,7 @@
 //! Whether a condition holds for an order: yes, no, or the order does not tell.
 
-use crate::order::{Order, is_blank};
+use crate::names::same;
+use crate::order::{Order, is_blank, part_of};
 use crate::page::{Condition, Fact, Test};
 use crate::value::domain;
 
@@ -58,8 +59,7 @@ impl Fact<'_> {
             Told::Value(value) => match &self.test {
                 Test::OneOf(values) => {
                     let value = value.trim();
-                    let same = |known: &&str| known.eq_ignore_ascii_case(value);
-                    values.iter().any(same).into()
+                    values.iter().any(|known| same(known, value)).into()
                 }
                 Test::Present => Answer::Yes,
                 Test::Absent => Answer::No,
@@ -67,9 +67,10 @@ impl Fact<'_> {
             },
             Told::Empty => match self.test {
                 Test::Absent => Answer::Yes,
+                Test::Present => Answer::No,
                 // A contact's blank country is one that is being typed.
                 Test::OneOf(_) if self.name.contains('.') => Answer::Unknown,
-                Test::Present | Test::OneOf(_) | Test::Idn => Answer::No,
+                Test::OneOf(_) | Test::Idn => Answer::No,
             },
             Told::Nothing => Answer::Unknown,
         }
@@ -98,11 +99,14 @@ fn told<'a>(name: &str, order: &Order<'a>) -> Told<'a> {
 /// Whether a contact is given as data with a person's name, so that a part left out is
 /// left out on purpose.
 fn names_a_person(contact: &str, order: &Order<'_>) -> bool {
-    let named = |part: &str| {
-        part.eq_ignore_ascii_case("firstname") || part.eq_ignore_ascii_case("lastname")
-    };
-    order.filled(contact).is_none()
-        && order
-            .parts(contact)
-            .any(|(_, _, part, value)| named(part) && !is_blank(value))
+    if order.filled(contact).is_some() {
+        return false;
+    }
+    for (name, value) in order.iter() {
+        let part = part_of(name, contact).unwrap_or_default();
+        if (same(part, "firstname") || same(part, "lastname")) && !is_blank(value) {
+            return true;
+        }
+    }
+    false
 }

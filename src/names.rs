@@ -1,71 +1,104 @@
 //! Names near another: for a slip of the pen in a field's or a command's name.
 
-use alloc::vec::Vec;
-
 /// Names longer than this are no slip of the pen for any we know.
 const LONGEST: usize = 40;
 
-/// The known name that `name` was probably meant to be: at most one slip in three
-/// characters, and no other name as near.
-pub(crate) fn nearest<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
-    if name.len() > LONGEST || !name.is_ascii() {
-        return None;
-    }
-    let mut best: Option<(usize, &str)> = None;
-    let mut tied = false;
-    for candidate in known {
-        let slips = (name.len().max(candidate.len()) / 3).min(3);
-        if name.len().abs_diff(candidate.len()) > slips {
-            continue;
-        }
-        let distance = distance(name.as_bytes(), candidate.as_bytes());
-        if distance > slips {
-            continue;
-        }
-        match best {
-            Some((least, _)) if distance > least => {}
-            Some((least, other)) if distance == least => tied |= other != candidate,
-            _ => {
-                best = Some((distance, candidate));
-                tied = false;
-            }
-        }
-    }
-    best.filter(|_| !tied).map(|(_, candidate)| candidate)
+/// Whether two names are the same: names, commands and choices have no case.
+pub(crate) fn same(name: &str, other: &str) -> bool {
+    name.eq_ignore_ascii_case(other)
 }
 
-/// Insertions, deletions, replacements and swaps of neighbours, without case.
-fn distance(from: &[u8], to: &[u8]) -> usize {
-    let width = to.len() + 1;
-    let mut rows: Vec<usize> = (0..width).collect();
-    rows.resize(width * (from.len() + 1), 0);
-    for (i, a) in from.iter().enumerate() {
-        let row = (i + 1) * width;
-        rows[row] = i + 1;
-        for (j, b) in to.iter().enumerate() {
-            let replace = rows[row - width + j] + usize::from(!a.eq_ignore_ascii_case(b));
-            let mut least = replace
-                .min(rows[row - width + j + 1] + 1)
-                .min(rows[row + j] + 1);
-            let swapped = i > 0
-                && j > 0
-                && a.eq_ignore_ascii_case(&to[j - 1])
-                && from[i - 1].eq_ignore_ascii_case(b);
-            if swapped {
-                least = least.min(rows[row - 2 * width + j - 1] + 1);
-            }
-            rows[row + j + 1] = least;
+/// Whether `name` begins with `start`, without case.
+pub(crate) fn begins(name: &str, start: &str) -> bool {
+    name.get(..start.len())
+        .is_some_and(|begun| same(begun, start))
+}
+
+/// A name without the digits it ends in, and these.
+pub(crate) fn split_number(name: &str) -> (&str, &str) {
+    let digits = name.bytes().rev().take_while(u8::is_ascii_digit).count();
+    name.split_at_checked(name.len() - digits)
+        .unwrap_or((name, ""))
+}
+
+/// The search for the known name that a name was probably meant to be: at most one slip in
+/// three characters, and no other name as near.
+pub(crate) struct Nearest<'n, 'a> {
+    name: &'n str,
+    best: Option<&'a str>,
+    /// The slips of the best name; more than any name may have, as long as there is none.
+    least: usize,
+    /// Another name is as near as the best.
+    tied: bool,
+}
+
+impl<'n, 'a> Nearest<'n, 'a> {
+    pub fn to(name: &'n str) -> Self {
+        Self {
+            name,
+            best: None,
+            least: usize::MAX,
+            tied: false,
         }
     }
-    rows[rows.len() - 1]
+
+    pub fn consider(&mut self, known: &'a str) {
+        if self.name.len() > LONGEST || !self.name.is_ascii() {
+            return;
+        }
+        let most = (self.name.len().max(known.len()) / 3).min(3);
+        match slips(self.name.as_bytes(), known.as_bytes(), most) {
+            Some(slips) if slips < self.least => {
+                self.least = slips;
+                self.best = Some(known);
+                self.tied = false;
+            }
+            Some(slips) if slips == self.least => self.tied |= self.best != Some(known),
+            _ => {}
+        }
+    }
+
+    pub fn found(&self) -> Option<&'a str> {
+        self.best.filter(|_| !self.tied)
+    }
+}
+
+/// The fewest insertions, deletions, replacements and swaps of neighbours that make one
+/// name of the other, without case; nothing where they are more than `most`.
+fn slips(from: &[u8], to: &[u8], most: usize) -> Option<usize> {
+    (0..=most).find(|slips| is_within(*slips, from, to))
+}
+
+fn is_within(slips: usize, from: &[u8], to: &[u8]) -> bool {
+    let (Some((a, after_a)), Some((b, after_b))) = (from.split_first(), to.split_first()) else {
+        return from.len().max(to.len()) <= slips;
+    };
+    // Where the names go on alike, no slip makes them more alike.
+    if a.eq_ignore_ascii_case(b) {
+        return is_within(slips, after_a, after_b);
+    }
+    let Some(left) = slips.checked_sub(1) else {
+        return false;
+    };
+    let swapped = match (after_a.split_first(), after_b.split_first()) {
+        (Some((c, after_c)), Some((d, after_d))) => {
+            let are_swapped = a.eq_ignore_ascii_case(d) && c.eq_ignore_ascii_case(b);
+            are_swapped && is_within(left, after_c, after_d)
+        }
+        _ => false,
+    };
+    swapped
+        || is_within(left, after_a, after_b)
+        || is_within(left, after_a, to)
+        || is_within(left, from, after_b)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::nearest;
+    use super::{Nearest, slips};
 
     #[test]
-    fn slips() {
+    fn nearest_names() {
         let known = [
             "nameserver0",
             "nameserver1",
@@ -85,7 +118,25 @@ mod tests {
             ("", None),
             ("доmain", None),
         ] {
-            assert_eq!(nearest(name, known.into_iter()), meant, "{name}");
+            let mut nearest = Nearest::to(name);
+            known.into_iter().for_each(|known| nearest.consider(known));
+            assert_eq!(nearest.found(), meant, "{name}");
+        }
+    }
+
+    #[test]
+    fn numbers_of_slips() {
+        for (from, to, number) in [
+            ("auth", "AUTH", Some(0)),
+            ("auht", "auth", Some(1)),
+            ("ath", "auth", Some(1)),
+            ("aauth", "auth", Some(1)),
+            ("auxh", "auth", Some(1)),
+            ("uaht", "auth", Some(2)),
+            ("hatu", "auth", Some(3)),
+            ("tin", "auth", None),
+        ] {
+            assert_eq!(slips(from.as_bytes(), to.as_bytes(), 3), number, "{from}");
         }
     }
 }

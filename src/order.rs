@@ -3,6 +3,8 @@
 use alloc::vec::Vec;
 use core::fmt;
 
+use crate::names::same;
+
 /// The fields of an order, borrowed from the caller.
 ///
 /// Names compare without case. A part of a contact's data is the field
@@ -23,7 +25,8 @@ impl<'a> Order<'a> {
     /// The value of the first field of this name, blank or not.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&'a str> {
-        self.position(name).map(|at| self.fields[at].1)
+        let field = self.fields.iter().find(|(known, _)| same(known, name));
+        field.map(|(_, value)| *value)
     }
 
     /// The value of a field, where it is not blank.
@@ -31,42 +34,35 @@ impl<'a> Order<'a> {
         self.get(name).filter(|value| !is_blank(value))
     }
 
-    pub(crate) fn position(&self, name: &str) -> Option<usize> {
-        let same = |(known, _): &(&str, &str)| known.eq_ignore_ascii_case(name);
-        self.fields.iter().position(same)
+    /// Where the first field of this name stands, and the field as the caller gave it.
+    pub(crate) fn find(&self, name: &str) -> Option<(usize, &'a str, &'a str)> {
+        let at = self
+            .fields
+            .iter()
+            .position(|(known, _)| same(known, name))?;
+        let (name, value) = self.at(at);
+        Some((at, name, value))
     }
 
     /// Name and value of every field, in the caller's order.
-    #[must_use]
     pub fn iter(&self) -> impl ExactSizeIterator<Item = (&'a str, &'a str)> + '_ {
         self.fields.iter().copied()
     }
 
-    pub(crate) fn len(&self) -> usize {
-        self.fields.len()
-    }
-
     pub(crate) fn at(&self, index: usize) -> (&'a str, &'a str) {
-        self.fields[index]
+        self.fields.get(index).copied().unwrap_or_default()
     }
+}
 
-    /// The parts of a contact's data: index, base of the name, part, value.
-    pub(crate) fn parts<'o>(
-        &'o self,
-        contact: &'o str,
-    ) -> impl Iterator<Item = (usize, &'a str, &'a str, &'a str)> + 'o {
-        let fields = self.fields.iter().enumerate();
-        fields.filter_map(move |(index, (name, value))| {
-            let (base, part) = name.split_once('.')?;
-            let same = base.eq_ignore_ascii_case(contact);
-            same.then_some((index, base, part, *value))
-        })
-    }
+/// The part of a contact's data, where a field's name is one of a part of `contact`.
+pub(crate) fn part_of<'n>(name: &'n str, contact: &str) -> Option<&'n str> {
+    let (base, rest) = name.split_at_checked(contact.len())?;
+    rest.strip_prefix('.').filter(|_| same(base, contact))
 }
 
 /// Whether a value holds nothing but blanks.
 pub(crate) fn is_blank(value: &str) -> bool {
-    value.trim().is_empty()
+    value.chars().all(char::is_whitespace)
 }
 
 impl<'a> FromIterator<(&'a str, &'a str)> for Order<'a> {

@@ -7,20 +7,24 @@ use alloc::vec::Vec;
 
 use crate::code::Code;
 use crate::context::Options;
-use crate::names;
+use crate::names::same;
 use crate::order::Order;
-use crate::page::{Command, CommandReference, Field, Form, Page, Severity};
-use crate::report::{Note, Report};
+use crate::page::{Command, CommandReference, Field, Form, Page};
+use crate::report::{Note, Report, Source};
 use crate::rulebook::{Rulebook, bare};
-use crate::value::Finding;
+use crate::value::Findings;
 
+mod contact;
 pub(crate) mod fields;
 pub(crate) mod form;
-mod issues;
+pub(crate) mod issues;
 pub(crate) mod misplaced;
+mod placed;
 mod rules;
+mod unknown;
 
-use issues::{Issues, ORDER_WIDE};
+use issues::{Issues, Subject, is_ok};
+use placed::Placed;
 
 /// What everything that judges an order looks at.
 pub(crate) struct Scene<'s, 'a> {
@@ -55,14 +59,10 @@ pub(crate) fn validate<'a>(
         return unsupported(tld, command, options);
     };
     let reference = rulebook.reference();
-    let word = command.trim();
-    let same = |name: &str| name.eq_ignore_ascii_case(word);
-    let on_page = page.commands.iter().find(|command| same(command.name));
-    let known = reference.commands.iter().find(|command| same(command.name));
-    let Some(known) = known.filter(|known| known.everywhere || on_page.is_some()) else {
-        return no_such_command(page, word, options);
+    let Some((on_page, known)) = find(rulebook, page, command) else {
+        return no_such_command(page, command.trim(), options);
     };
-    let form = on_page.map(|command| form::choose(&command.forms, order));
+    let form = on_page.and_then(|command| form::choose(&command.forms, order));
     let contact = reference.command(reference.contact);
     let scene = Scene {
         page,
@@ -71,73 +71,58 @@ pub(crate) fn validate<'a>(
         command: known.name,
         on_page,
         form,
-        template: form.map_or(&*known.parameters, |form| &form.fields),
+        template: form.map_or(&known.parameters, |form| &form.fields),
         known,
         contact: contact.map_or(&[], |contact| &contact.parameters),
         commands: &reference.commands,
         is_request: form::is_request(known, order),
     };
-    judge(&scene, reference.guide)
+    let guide = if on_page.is_some() {
+        page.guide
+    } else {
+        reference.guide
+    };
+    judge(&scene, Issues::new(options, guide, page.tld))
 }
 
-fn judge<'a>(scene: &Scene<'_, 'a>, reference: &'a str) -> Report<'a> {
-    let guide = if scene.on_page.is_some() {
-        scene.page.guide
-    } else {
-        reference
-    };
-    let mut issues = Issues::new(scene.options, guide, scene.page.tld);
-    let mut placed = fields::judge(scene, &mut issues);
+/// A command of a page, and what the reference knows of it; or one that is the same under
+/// every TLD, and stands on no page.
+pub(crate) fn find<'s, 'a>(
+    rulebook: &'s Rulebook<'a>,
+    page: &'s Page<'a>,
+    command: &str,
+) -> Option<(Option<&'s Command<'a>>, &'s CommandReference<'a>)> {
+    let command = command.trim();
+    let mut commands = page.commands.iter();
+    let on_page = commands.find(|known| same(known.name, command));
+    let mut reference = rulebook.reference().commands.iter();
+    let known = reference.find(|known| same(known.name, command))?;
+    (known.everywhere || on_page.is_some()).then_some((on_page, known))
+}
+
+fn judge<'a>(scene: &Scene<'_, 'a>, mut issues: Issues<'a, '_>) -> Report<'a> {
+    let mut placed = Placed::none_of(scene.order);
+    fields::judge(scene, &mut placed, &mut issues);
     misplaced::judge(scene, &mut placed, &mut issues);
     rules::judge(scene, &placed, &mut issues);
-    let forms = scene.on_page.map_or(&[][..], |command| &command.forms);
-    let chosen = scene.form.and_then(|form| form.name);
-    let names = forms.iter().filter_map(|form| form.name);
-    Report {
-        form: chosen,
-        other_forms: names.filter(|name| Some(*name) != chosen).collect(),
-        fulfillment: fields::for_fulfillment(scene),
-        ..report(scene.page, scene.command, issues)
+    let mut report = report(scene.page.tld, scene.command, issues);
+    report.form = scene.form.and_then(|form| form.name);
+    for form in scene.on_page.map_or(&[][..], |command| &command.forms) {
+        if form.name != report.form {
+            report.other_forms.extend(form.name);
+        }
     }
+    report.notes = notes(scene.page, scene.command);
+    report.fulfillment = fields::for_fulfillment(scene);
+    report
 }
 
-fn report<'a>(page: &Page<'a>, command: &str, issues: Issues<'a, '_>) -> Report<'a> {
+fn report<'a>(tld: &str, command: &str, issues: Issues<'a, '_>) -> Report<'a> {
     let issues = issues.into_sorted();
-    let shown = page.notes.iter().filter(|note| {
-        let mut commands = note.commands.iter();
-        note.commands.is_empty() || commands.any(|name| *name == command)
-    });
     Report {
-        ok: issues.iter().all(|issue| issue.severity != Severity::Error),
+        ok: is_ok(&issues),
         covered: true,
-        tld: String::from(page.tld),
-        command: String::from(command),
-        form: None,
-        other_forms: Vec::new(),
-        issues,
-        notes: shown
-            .map(|note| Note {
-                text: note.text,
-                source: crate::report::Source {
-                    guide: page.guide,
-                    section: note.section,
-                },
-            })
-            .collect(),
-        fulfillment: Vec::new(),
-    }
-}
-
-fn unsupported<'a>(tld: &str, command: &str, options: &Options<'_>) -> Report<'a> {
-    let name = bare(tld).to_ascii_lowercase();
-    let mut issues = Issues::new(options, "tldgate", "");
-    let finding = Finding::warning(Code::UnsupportedTld, "").with("tld", name.clone());
-    issues.push(ORDER_WIDE, None, "", "", finding);
-    let issues = issues.into_sorted();
-    Report {
-        ok: issues.iter().all(|issue| issue.severity != Severity::Error),
-        covered: false,
-        tld: name,
+        tld: String::from(tld),
         command: String::from(command),
         form: None,
         other_forms: Vec::new(),
@@ -147,34 +132,56 @@ fn unsupported<'a>(tld: &str, command: &str, options: &Options<'_>) -> Report<'a
     }
 }
 
+fn notes<'a>(page: &Page<'a>, command: &str) -> Vec<Note<'a>> {
+    let mut notes = Vec::new();
+    for note in &page.notes {
+        if note.commands.is_empty() || note.commands.contains(&command) {
+            let source = Source {
+                guide: page.guide,
+                section: note.section,
+            };
+            notes.push(Note {
+                text: note.text,
+                source,
+            });
+        }
+    }
+    notes
+}
+
+fn unsupported<'a>(tld: &str, command: &str, options: &Options<'_>) -> Report<'a> {
+    let tld = bare(tld).to_ascii_lowercase();
+    let mut findings = Findings::default();
+    findings
+        .warning(Code::UnsupportedTld, "")
+        .with("tld", tld.clone());
+    let mut issues = Issues::new(options, "tldgate", "");
+    issues.add(Subject::order(""), findings);
+    let mut report = report(&tld, command, issues);
+    report.covered = false;
+    report
+}
+
 /// The TLD does not have the command, or nobody does.
 fn no_such_command<'a>(page: &Page<'a>, word: &str, options: &Options<'_>) -> Report<'a> {
-    let mut issues = Issues::new(options, page.guide, page.tld);
-    let same = |name: &str| name.eq_ignore_ascii_case(word);
-    let unavailable = page.unavailable.iter().find(|command| same(command.name));
-    let command = if let Some(command) = unavailable {
-        let finding = Finding::error(Code::Unavailable, "", 0)
-            .with("command", command.name)
-            .with("instead", command.instead);
-        let finding = Finding {
-            api_code: None,
-            ..finding
-        };
-        issues.push(ORDER_WIDE, None, "", command.section, finding);
-        command.name
-    } else {
-        let available = page.commands.iter().map(|command| command.name);
-        let gone = page.unavailable.iter().map(|command| command.name);
-        let nearest = names::nearest(word, available.chain(gone));
-        let reason = if nearest.is_some() { "nearest" } else { "" };
-        let finding =
-            Finding::error(Code::UnknownCommand, reason, 500).with("command", String::from(word));
-        let finding = match nearest {
-            Some(nearest) => finding.with("nearest", nearest),
-            None => finding,
-        };
-        issues.push(ORDER_WIDE, None, "", "", finding);
-        word
+    let mut findings = Findings::default();
+    let mut unavailable = page.unavailable.iter();
+    let (command, section) = match unavailable.find(|command| same(command.name, word)) {
+        Some(command) => {
+            findings
+                .error(Code::Unavailable, "", None)
+                .with("command", command.name)
+                .with("instead", command.instead);
+            (command.name, command.section)
+        }
+        None => {
+            unknown::command(page, word, &mut findings);
+            (word, "")
+        }
     };
-    report(page, command, issues)
+    let mut issues = Issues::new(options, page.guide, page.tld);
+    issues.add(Subject::order(section), findings);
+    let mut report = report(page.tld, command, issues);
+    report.notes = notes(page, command);
+    report
 }

@@ -1,11 +1,9 @@
 //! Kinds of value: one file a kind, each judging a value that is not blank.
 
 use alloc::string::String;
-use alloc::vec::Vec;
 
 use crate::code::Code;
-use crate::page::{Field, Kind, Page, Severity};
-use crate::report::Param;
+use crate::page::{Field, Kind, Page};
 
 pub(crate) mod auth_code;
 pub(crate) mod choice;
@@ -14,123 +12,122 @@ pub(crate) mod country;
 pub(crate) mod date;
 pub(crate) mod domain;
 pub(crate) mod email;
+pub(crate) mod findings;
 pub(crate) mod folding;
 pub(crate) mod host;
 pub(crate) mod label;
 pub(crate) mod language;
+mod letters;
 pub(crate) mod number;
 pub(crate) mod numbers;
 pub(crate) mod phone;
 pub(crate) mod text;
 pub(crate) mod year;
 
+pub(crate) use findings::{Finding, Findings};
+
 /// No value of an order is longer, in bytes; beyond it nothing is looked at.
 pub(crate) const LONGEST: usize = 65_535;
 
-/// What a kind finds wrong with a value.
-#[derive(Clone, Debug)]
-pub(crate) struct Finding<'a> {
-    pub code: Code,
-    pub severity: Severity,
-    /// Tells sentences of one code apart; empty where there is one.
-    pub reason: &'static str,
-    pub params: Vec<(&'static str, Param<'a>)>,
-    /// Some continuation of the value has neither this finding nor an error.
-    pub pending: bool,
-    pub fix: Option<String>,
-    pub api_code: Option<u16>,
+/// The rules for the value of one field.
+#[derive(Clone, Copy)]
+pub(crate) struct Rules<'s, 'a> {
+    /// The TLD's page; none for the parts of a contact, which are the same under every TLD.
+    pub page: Option<&'s Page<'a>>,
+    pub field: &'s Field<'a>,
+    /// The value a template demands, where it does.
+    pub fixed: Option<&'a str>,
 }
 
-impl<'a> Finding<'a> {
-    /// The guide states it or the API refuses it, with this answer.
-    pub fn error(code: Code, reason: &'static str, api_code: u16) -> Self {
-        Self {
-            code,
-            severity: Severity::Error,
-            reason,
-            params: Vec::new(),
-            pending: false,
-            fix: None,
-            api_code: Some(api_code),
+impl<'a> Rules<'_, 'a> {
+    /// Judges a value.
+    pub fn judge(&self, value: &str) -> Findings<'a> {
+        let mut findings = Findings::default();
+        if value.len() > LONGEST {
+            findings.error(Code::Length, "text", 505);
+            return findings;
+        }
+        match self.field.kind {
+            // These know more of blanks and lookalikes than the others.
+            Kind::AuthCode | Kind::Text => self.judge_kind(value, &mut findings),
+            _ => self.judge_folded(value, &mut findings),
+        }
+        findings
+    }
+
+    /// Judges a value of a kind in which outer blanks never count: the API's `name = value`
+    /// lines lose them. They warn, and where folding mends an error, it is offered.
+    fn judge_folded(&self, value: &str, findings: &mut Findings<'a>) {
+        let inner = value.trim_ascii();
+        let has_blanks = inner.len() < value.len();
+        if has_blanks {
+            findings.warning(Code::Whitespace, "");
+        }
+        self.judge_kind(inner, findings);
+        if has_blanks {
+            let refused = findings.has_error();
+            for finding in findings.iter_mut() {
+                // What follows a blank is part of the value again.
+                finding.pending = false;
+                if finding.code == Code::Whitespace && !refused {
+                    finding.pending = value.trim_ascii_start().len() == value.len();
+                    finding.fix = Some(String::from(inner));
+                }
+            }
+        }
+        if findings.iter().any(Finding::is_error) {
+            let folded = folding::fold(value);
+            if folded != inner && self.accept(&folded) {
+                for finding in findings.iter_mut() {
+                    if finding.is_error() && finding.fix.is_none() {
+                        finding.fix = Some(folded.clone());
+                    }
+                }
+            }
         }
     }
 
-    /// It is inferred.
-    pub fn warning(code: Code, reason: &'static str) -> Self {
-        Self {
-            severity: Severity::Warning,
-            api_code: None,
-            ..Self::error(code, reason, 0)
+    fn accept(&self, value: &str) -> bool {
+        let mut findings = Findings::default();
+        self.judge_kind(value, &mut findings);
+        !findings.has_error()
+    }
+
+    fn judge_kind(&self, value: &str, findings: &mut Findings<'a>) {
+        let Self { page, field, fixed } = *self;
+        match field.kind {
+            Kind::AuthCode => {
+                let rule = page.and_then(|page| page.auth_code.as_ref());
+                auth_code::judge(rule, value, findings);
+            }
+            Kind::Domain => {
+                if let Some(page) = page {
+                    domain::judge(page.tld, value, findings);
+                }
+            }
+            Kind::Language => {
+                if let Some(languages) = page.and_then(|page| page.languages.as_ref()) {
+                    language::judge(languages, value, findings);
+                }
+            }
+            Kind::Choice => choice::judge(&field.choices, fixed, value, findings),
+            Kind::Contact => contact::judge(value, findings),
+            Kind::Country => country::judge(value, findings),
+            Kind::Date => date::judge(value, findings),
+            Kind::Email => email::judge(value, findings),
+            Kind::Host => host::judge(value, findings),
+            Kind::Number => number::judge(field.maximum, field.severity, value, findings),
+            Kind::Phone => phone::judge(value, findings),
+            Kind::Text | Kind::PostalCode => text::judge(field, value, findings),
+            Kind::Year => year::judge(value, findings),
         }
     }
-
-    pub fn with(mut self, name: &'static str, value: impl Into<Param<'a>>) -> Self {
-        self.params.push((name, value.into()));
-        self
-    }
-
-    pub fn pending(mut self, pending: bool) -> Self {
-        self.pending = pending;
-        self
-    }
-
-    pub fn fix(mut self, fix: Option<String>) -> Self {
-        self.fix = fix;
-        self
-    }
-
-    pub fn is_error(&self) -> bool {
-        self.severity == Severity::Error
-    }
 }
 
-/// Findings of a value, in the order they are shown.
-pub(crate) type Findings<'a> = Vec<Finding<'a>>;
-
-pub(crate) fn has_error(findings: &Findings<'_>) -> bool {
-    findings.iter().any(Finding::is_error)
-}
-
-/// Judges the value of a field. `fixed` is the value a template demands, where it does.
-pub(crate) fn judge<'a>(
-    page: Option<&Page<'a>>,
-    field: &Field<'a>,
-    fixed: Option<&'a str>,
-    value: &str,
-) -> Findings<'a> {
-    if value.len() > LONGEST {
-        return Vec::from([Finding::error(Code::Length, "text", 505)]);
-    }
-    let judge = |value: &str| judge_kind(page, field, fixed, value);
-    match field.kind {
-        // These know more of blanks and lookalikes than the others.
-        Kind::AuthCode | Kind::Text => judge(value),
-        _ => folding::judge_folded(value, judge),
-    }
-}
-
-fn judge_kind<'a>(
-    page: Option<&Page<'a>>,
-    field: &Field<'a>,
-    fixed: Option<&'a str>,
-    value: &str,
-) -> Findings<'a> {
-    match field.kind {
-        Kind::AuthCode => {
-            let rule = page.and_then(|page| page.auth_code.as_ref());
-            auth_code::judge(rule, value).findings
-        }
-        Kind::Domain => page.map_or_else(Vec::new, |page| domain::judge(page.tld, value)),
-        Kind::Language => language::judge(page.and_then(|page| page.languages.as_ref()), value),
-        Kind::Choice => choice::judge(&field.choices, fixed, value),
-        Kind::Contact => contact::judge(value),
-        Kind::Country => country::judge(value),
-        Kind::Date => date::judge(value),
-        Kind::Email => email::judge(value),
-        Kind::Host => host::judge(value),
-        Kind::Number => number::judge(field.maximum, field.severity, value),
-        Kind::Phone => phone::judge(value),
-        Kind::Text | Kind::PostalCode => text::judge(field, value),
-        Kind::Year => year::judge(value),
-    }
+/// What a kind finds of a value, for the kinds' own tests.
+#[cfg(test)]
+fn found<'a>(judge: impl FnOnce(&mut Findings<'a>)) -> Findings<'a> {
+    let mut findings = Findings::default();
+    judge(&mut findings);
+    findings
 }

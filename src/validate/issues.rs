@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 use crate::context::Options;
 use crate::page::Severity;
 use crate::report::{Issue, Param, Params, Source};
-use crate::value::Finding;
+use crate::value::Findings;
 
 /// A place in the form; issues are reported by it.
 pub(crate) type Position = u32;
@@ -17,6 +17,28 @@ pub(crate) const OPTIONAL: Position = 1 << 20;
 pub(crate) const MISPLACED: Position = 1 << 28;
 /// Behind everything: what is about the order as a whole.
 pub(crate) const ORDER_WIDE: Position = 1 << 30;
+
+/// What findings are about: a field, or the order as a whole.
+#[derive(Default)]
+pub(crate) struct Subject<'s, 'a> {
+    pub position: Position,
+    /// The field's name as the caller spelt it.
+    pub path: Option<&'s str>,
+    /// The field's name on the form.
+    pub label: Cow<'a, str>,
+    /// The section that the rules come from.
+    pub section: &'a str,
+}
+
+impl<'a> Subject<'_, 'a> {
+    pub fn order(section: &'a str) -> Self {
+        Self {
+            position: ORDER_WIDE,
+            section,
+            ..Self::default()
+        }
+    }
+}
 
 pub(crate) struct Issues<'a, 'o> {
     options: &'o Options<'o>,
@@ -36,46 +58,42 @@ impl<'a, 'o> Issues<'a, 'o> {
         }
     }
 
-    /// Adds what was found of a field, or of the order where there is no path.
-    pub fn push(
-        &mut self,
-        position: Position,
-        path: Option<String>,
-        label: impl Into<Cow<'a, str>>,
-        section: &'a str,
-        finding: Finding<'a>,
-    ) {
-        let Some(severity) = self.options.weigh(finding.code, finding.severity) else {
-            return;
-        };
-        let mut params = Vec::with_capacity(finding.params.len() + 3);
-        if !finding.reason.is_empty() {
-            params.push(("reason", Param::from(finding.reason)));
+    /// Adds what was found.
+    pub fn add(&mut self, subject: Subject<'_, 'a>, findings: Findings<'a>) {
+        for finding in findings {
+            let Some(severity) = self.options.weigh(finding.code, finding.severity) else {
+                continue;
+            };
+            let mut params = Vec::with_capacity(finding.params.len() + 3);
+            if !finding.reason.is_empty() {
+                params.push(("reason", Param::from(finding.reason)));
+            }
+            if !subject.label.is_empty() {
+                params.push(("label", Param::Text(subject.label.clone())));
+            }
+            if !self.tld.is_empty() {
+                params.push(("tld", Param::from(self.tld)));
+            }
+            params.extend(finding.params);
+            let issue = Issue {
+                code: finding.code,
+                severity,
+                path: subject.path.map(String::from),
+                params: Params(params),
+                pending: finding.pending,
+                fix: finding.fix,
+                api_code: finding.api_code,
+                source: Source {
+                    guide: self.guide,
+                    section: subject.section,
+                },
+            };
+            let mut at = self.found.len();
+            while at > 0 && self.found[at - 1].0 > subject.position {
+                at -= 1;
+            }
+            self.found.insert(at, (subject.position, issue));
         }
-        let label = label.into();
-        if !label.is_empty() {
-            params.push(("label", Param::Text(label)));
-        }
-        if !self.tld.is_empty() {
-            params.push(("tld", Param::from(self.tld)));
-        }
-        params.extend(finding.params);
-        let issue = Issue {
-            code: finding.code,
-            severity,
-            path,
-            params: Params(params),
-            pending: finding.pending,
-            fix: finding.fix,
-            api_code: finding.api_code,
-            source: Source {
-                guide: self.guide,
-                section,
-            },
-        };
-        let before = self.found.iter().rposition(|(known, _)| *known <= position);
-        self.found
-            .insert(before.map_or(0, |index| index + 1), (position, issue));
     }
 
     /// Whether a field has an error already.
@@ -88,4 +106,9 @@ impl<'a, 'o> Issues<'a, 'o> {
     pub fn into_sorted(self) -> Vec<Issue<'a>> {
         self.found.into_iter().map(|(_, issue)| issue).collect()
     }
+}
+
+/// No issue is an error.
+pub(crate) fn is_ok(issues: &[Issue<'_>]) -> bool {
+    issues.iter().all(|issue| issue.severity != Severity::Error)
 }

@@ -1,12 +1,13 @@
 //! What is about the order as a whole: who may order, when, and under which status.
 
 use super::Scene;
-use super::fields::Placed;
-use super::issues::{Issues, MISPLACED, ORDER_WIDE};
+use super::issues::{Issues, MISPLACED, Subject};
+use super::placed::Placed;
 use crate::code::Code;
 use crate::condition::Answer;
-use crate::page::{Fact, Restriction, RestrictionKind, Wait};
-use crate::value::Finding;
+use crate::names::same;
+use crate::page::{Lock, Restriction, RestrictionKind, Wait};
+use crate::value::Findings;
 
 /// Judges restrictions, dates and status; none of them concerns the other steps of a command.
 pub(crate) fn judge<'a>(scene: &Scene<'_, 'a>, placed: &Placed, issues: &mut Issues<'a, '_>) {
@@ -23,7 +24,11 @@ pub(crate) fn judge<'a>(scene: &Scene<'_, 'a>, placed: &Placed, issues: &mut Iss
             wait_for(scene, wait, issues);
         }
     }
-    lock(scene, issues);
+    for lock in &scene.page.locks {
+        if lock.commands.contains(&scene.command) {
+            unlock(scene, lock, issues);
+        }
+    }
 }
 
 fn restrict<'a>(
@@ -33,41 +38,39 @@ fn restrict<'a>(
     issues: &mut Issues<'a, '_>,
 ) {
     let condition = &restriction.condition;
-    let fails = |fact: &&Fact<'a>| fact.holds(scene.order) == Answer::No;
+    let mut facts = condition.facts.iter();
     let (code, fact) = match restriction.kind {
         RestrictionKind::Eligibility => {
             if condition.excused(scene.order) != Answer::No {
                 return;
             }
-            (Code::Eligibility, condition.facts.iter().find(fails))
+            let failing = facts.find(|fact| fact.holds(scene.order) == Answer::No);
+            (Code::Eligibility, failing)
         }
         RestrictionKind::Contradiction => {
             if condition.holds(scene.order) != Answer::Yes {
                 return;
             }
-            (Code::Contradiction, condition.facts.first())
+            (Code::Contradiction, facts.next())
         }
     };
-    let Some(at) = fact.and_then(|fact| scene.order.position(fact.name)) else {
+    let Some((at, path, _)) = fact.and_then(|fact| scene.order.find(fact.name)) else {
         return;
     };
-    let path = scene.order.at(at).0;
     // A value that is refused itself tells nothing.
     if issues.refuse(path) {
         return;
     }
-    let finding = Finding {
-        severity: restriction.severity,
-        ..Finding::error(code, "", 541).with("text", restriction.text)
+    let mut findings = Findings::default();
+    let finding = findings.error(code, "", 541).with("text", restriction.text);
+    finding.severity = restriction.severity;
+    let subject = Subject {
+        position: placed.at(at).unwrap_or(MISPLACED),
+        path: Some(path),
+        section: restriction.section,
+        ..Subject::default()
     };
-    let position = placed.at(at).unwrap_or(MISPLACED);
-    issues.push(
-        position,
-        Some(path.into()),
-        "",
-        restriction.section,
-        finding,
-    );
+    issues.add(subject, findings);
 }
 
 /// Days count from midnight to midnight: the last day of a span could be over or not, and
@@ -78,46 +81,36 @@ fn wait_for<'a>(scene: &Scene<'_, 'a>, wait: &Wait<'a>, issues: &mut Issues<'a, 
         return;
     };
     let days = i32::from(wait.days);
-    let (code, date) = if wait.before {
-        (Code::TooLate, event.plus(-days))
+    let (code, date, refused) = if wait.before {
+        let last = event.plus(-days);
+        (Code::TooLate, last, today > last)
     } else {
-        (Code::TooSoon, event.plus(days))
-    };
-    let refused = if wait.before {
-        today > date
-    } else {
-        today < date
+        let first = event.plus(days);
+        (Code::TooSoon, first, today < first)
     };
     if refused {
-        let finding = Finding {
-            api_code: None,
-            ..Finding::error(code, "", 0)
-        };
-        let finding = finding.with("text", wait.text).with("date", date.text());
-        issues.push(ORDER_WIDE, None, "", wait.section, finding);
+        let mut findings = Findings::default();
+        findings
+            .error(code, "", None)
+            .with("text", wait.text)
+            .with("date", date.text());
+        issues.add(Subject::order(wait.section), findings);
     }
 }
 
-fn lock<'a>(scene: &Scene<'_, 'a>, issues: &mut Issues<'a, '_>) {
-    for lock in &scene.page.locks {
-        if !lock.commands.contains(&scene.command) {
-            continue;
-        }
-        for given in &scene.options.context.status {
-            // WHOIS puts a link behind the status.
-            let word = given.split_whitespace().next().unwrap_or_default();
-            let known = lock
-                .status
-                .iter()
-                .find(|known| known.eq_ignore_ascii_case(word));
-            if let Some(status) = known {
-                let finding = Finding {
-                    severity: lock.severity,
-                    ..Finding::error(Code::Locked, "", 552)
-                };
-                let finding = finding.with("status", *status).with("text", lock.text);
-                issues.push(ORDER_WIDE, None, "", lock.section, finding);
-            }
+fn unlock<'a>(scene: &Scene<'_, 'a>, lock: &Lock<'a>, issues: &mut Issues<'a, '_>) {
+    let mut findings = Findings::default();
+    for given in &scene.options.context.status {
+        // WHOIS puts a link behind the status.
+        let given = given.trim_start();
+        let end = given.find(char::is_whitespace).unwrap_or(given.len());
+        let word = given.get(..end).unwrap_or_default();
+        let mut known = lock.status.iter();
+        if let Some(status) = known.find(|known| same(known, word)) {
+            let finding = findings.error(Code::Locked, "", 552);
+            finding.with("status", *status).with("text", lock.text);
+            finding.severity = lock.severity;
         }
     }
+    issues.add(Subject::order(lock.section), findings);
 }

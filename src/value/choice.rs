@@ -3,72 +3,79 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::{Finding, Findings};
+use super::Findings;
 use crate::code::Code;
-use crate::names;
+use crate::names::{Nearest, begins, same};
 use crate::page::Choice;
 use crate::report::Param;
 
 /// What programs and people write for 1 and 0.
-const ON: [&str; 4] = ["true", "yes", "on", "y"];
-const OFF: [&str; 4] = ["false", "no", "off", "n"];
+const SWITCHES: [(&str, &str); 8] = [
+    ("true", "1"),
+    ("yes", "1"),
+    ("on", "1"),
+    ("y", "1"),
+    ("false", "0"),
+    ("no", "0"),
+    ("off", "0"),
+    ("n", "0"),
+];
 
 /// `fixed` is the one value a template demands, where it does.
 pub(crate) fn judge<'a>(
     choices: &[Choice<'a>],
     fixed: Option<&'a str>,
     value: &str,
-) -> Findings<'a> {
+    findings: &mut Findings<'a>,
+) {
+    let is_allowed = match fixed {
+        Some(fixed) => same(fixed, value),
+        None => choices.iter().any(|choice| same(choice.value, value)),
+    };
+    if is_allowed {
+        return;
+    }
     let allowed: Vec<&'a str> = match fixed {
         Some(fixed) => Vec::from([fixed]),
         None => choices.iter().map(|choice| choice.value).collect(),
     };
-    if allowed
-        .iter()
-        .any(|known| known.eq_ignore_ascii_case(value))
-    {
-        return Vec::new();
-    }
-    let pending = allowed.iter().any(|known| {
-        let start = known.get(..value.len());
-        start.is_some_and(|start| start.eq_ignore_ascii_case(value))
-    });
-    let meant = meant(choices, &allowed, value).map(String::from);
     let reason = if allowed.len() == 1 { "one" } else { "" };
-    let mut finding = Finding::error(Code::Choice, reason, 506)
-        .pending(pending)
-        .fix(meant);
-    finding.params.push(("choices", Param::List(allowed)));
-    Vec::from([finding])
+    findings
+        .error(Code::Choice, reason, 506)
+        .pending(allowed.iter().any(|known| begins(known, value)))
+        .fix(meant(choices, &allowed, value).map(String::from))
+        .with("choices", Param::List(allowed));
 }
 
 /// The parameter of a sentence that allows one value.
-pub(crate) fn only(value: &str) -> (&'static str, Param<'_>) {
-    ("choices", Param::List(Vec::from([value])))
+pub(crate) fn only(value: &str) -> Param<'_> {
+    Param::List(Vec::from([value]))
 }
 
 /// The value that a label, a truth value or a slip of the pen stands for.
 fn meant<'a>(choices: &[Choice<'a>], allowed: &[&'a str], value: &str) -> Option<&'a str> {
-    let same = |text: &str| text.eq_ignore_ascii_case(value);
-    let spoken = |words: &[&str], meaning: &str| {
-        let said = words.iter().any(|word| same(word));
-        let mut known = allowed.iter().copied();
-        said.then(|| known.find(|known| *known == meaning))
-            .flatten()
-    };
-    let labelled = choices.iter().find(|choice| same(choice.label));
-    labelled
-        .map(|choice| choice.value)
-        .filter(|value| allowed.contains(value))
-        .or_else(|| spoken(&ON, "1"))
-        .or_else(|| spoken(&OFF, "0"))
-        .or_else(|| names::nearest(value, allowed.iter().copied()))
+    for choice in choices {
+        if same(choice.label, value) && allowed.contains(&choice.value) {
+            return Some(choice.value);
+        }
+    }
+    for (word, meaning) in SWITCHES {
+        if same(word, value) && allowed.contains(&meaning) {
+            return Some(meaning);
+        }
+    }
+    let mut nearest = Nearest::to(value);
+    for known in allowed {
+        nearest.consider(known);
+    }
+    nearest.found()
 }
 
 #[cfg(test)]
 mod tests {
     use super::judge;
     use crate::page::Choice;
+    use crate::value::found;
 
     const TYPES: [Choice<'static>; 3] = [
         Choice {
@@ -98,7 +105,10 @@ mod tests {
     #[test]
     fn choices() {
         for value in ["CORP", "corp", "Etc"] {
-            assert!(judge(&TYPES, None, value).is_empty(), "{value}");
+            assert!(
+                found(|all| judge(&TYPES, None, value, all)).is_empty(),
+                "{value}"
+            );
         }
         for (choices, fixed, value, fix, pending) in [
             (&TYPES[..], None, "COR", Some("CORP"), true),
@@ -110,9 +120,10 @@ mod tests {
             (&SWITCH[..], Some("1"), "0", None, false),
             (&SWITCH[..], Some("1"), "yes", Some("1"), false),
         ] {
-            let findings = judge(choices, fixed, value);
-            assert_eq!(findings[0].fix.as_deref(), fix, "{value}");
-            assert_eq!(findings[0].pending, pending, "{value}");
+            let findings = found(|all| judge(choices, fixed, value, all));
+            let finding = findings.first().unwrap();
+            assert_eq!(finding.fix.as_deref(), fix, "{value}");
+            assert_eq!(finding.pending, pending, "{value}");
         }
     }
 }

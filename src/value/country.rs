@@ -1,8 +1,6 @@
 //! Countries: ISO 3166-1 alpha-2, 249 codes (assigned on 2026-01-01).
 
-use alloc::vec::Vec;
-
-use super::{Finding, Findings};
+use super::Findings;
 use crate::code::Code;
 
 /// For each first letter, the second letters of its codes.
@@ -38,30 +36,28 @@ const CODES: [&str; 26] = [
 /// Whether `value` is a country's code, without case.
 pub(crate) fn is_code(value: &str) -> bool {
     match value.as_bytes() {
-        [first, second] => seconds(*first).contains(second.to_ascii_uppercase() as char),
+        [first, second] => seconds(*first).contains(&second.to_ascii_uppercase()),
         _ => false,
     }
 }
 
-fn seconds(first: u8) -> &'static str {
+fn seconds(first: u8) -> &'static [u8] {
     let index = first.to_ascii_uppercase().wrapping_sub(b'A');
-    CODES.get(usize::from(index)).copied().unwrap_or("")
+    let seconds = CODES.get(usize::from(index));
+    seconds.map_or(&[], |seconds| seconds.as_bytes())
 }
 
-pub(crate) fn judge<'a>(value: &str) -> Findings<'a> {
-    if is_code(value) {
-        return Vec::new();
+pub(crate) fn judge(value: &str, findings: &mut Findings<'_>) {
+    if !is_code(value) {
+        let begun = matches!(value.as_bytes(), [first] if !seconds(*first).is_empty());
+        findings.error(Code::Format, "country", 505).pending(begun);
     }
-    let pending = match value.as_bytes() {
-        [first] => !seconds(*first).is_empty(),
-        _ => false,
-    };
-    Vec::from([Finding::error(Code::Format, "country", 505).pending(pending)])
 }
 
 #[cfg(test)]
 mod tests {
     use super::{CODES, is_code, judge};
+    use crate::value::found;
 
     #[test]
     fn there_are_249() {
@@ -81,7 +77,9 @@ mod tests {
         for text in ["UK", "EU", "XX", "JPN", "J", "", "日本", "J P", "ZZ"] {
             assert!(!is_code(text), "{text}");
         }
-        assert!(judge("J")[0].pending);
-        assert!(!judge("X")[0].pending);
+        for (value, pending) in [("J", true), ("X", false)] {
+            let findings = found(|all| judge(value, all));
+            assert_eq!(findings.first().unwrap().pending, pending, "{value}");
+        }
     }
 }

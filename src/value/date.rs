@@ -1,25 +1,23 @@
 //! A calendar date, such as a passport's date of issue.
 
 use alloc::string::String;
-use alloc::vec::Vec;
 
-use super::{Finding, Findings};
+use super::{Findings, number};
 use crate::code::Code;
 use crate::date::Date;
 
 /// `YYYY-MM-DD` is right; a date with its day first is one that people can read, and warns.
-pub(crate) fn judge<'a>(value: &str) -> Findings<'a> {
+pub(crate) fn judge(value: &str, findings: &mut Findings<'_>) {
     if value.len() == 10 && value.parse::<Date>().is_ok() {
-        return Vec::new();
+        return;
     }
     let finding = match day_first(value) {
-        Some(date) => Finding::warning(Code::Format, "date").fix(Some(date.text())),
-        None => Finding {
-            api_code: None,
-            ..Finding::error(Code::Format, "date", 0)
-        },
+        Some(date) => findings
+            .warning(Code::Format, "date")
+            .fix(Some(date.text())),
+        None => findings.error(Code::Format, "date", None),
     };
-    Vec::from([finding.pending(can_continue(value))])
+    finding.pending(can_continue(value));
 }
 
 /// `12.03.2015`; with slashes only where day and month cannot be mixed up.
@@ -32,53 +30,38 @@ fn day_first(value: &str) -> Option<Date> {
     if parts.next().is_some() || year.len() != 4 || !matches!(separator, '.' | '/' | '-') {
         return None;
     }
-    let day: u8 = day.parse().ok()?;
-    let ambiguous = separator == '/' && day <= 12;
-    if ambiguous {
+    let day = number::whole_number(day)?;
+    if separator == '/' && day <= 12 {
         return None;
     }
-    Date::new(year.parse().ok()?, month.parse().ok()?, day)
+    let (month, year) = (number::whole_number(month)?, number::whole_number(year)?);
+    Date::new(
+        year.try_into().ok()?,
+        month.try_into().ok()?,
+        day.try_into().ok()?,
+    )
 }
 
-/// Whether a date begins like `value`: its digits stand where digits do, and some day of
-/// the calendar completes it.
+/// Whether some day of the calendar begins like `value`.
 fn can_continue(value: &str) -> bool {
-    const LAST_DAYS: [&str; 3] = ["0001-01-01", "2028-12-31", "2000-02-29"];
-    if value.len() >= 10 || !value.is_ascii() {
-        return false;
-    }
-    if LAST_DAYS.iter().any(|day| day.starts_with(value)) {
-        return true;
-    }
-    let complete = |rest: &[&str]| {
-        rest.iter().any(|rest| {
-            let mut text = String::from(value);
-            text.push_str(rest);
-            text.parse::<Date>().is_ok()
-        })
-    };
-    // One completion of every length and every open place is enough: months and days are
-    // few, and every year has them.
-    match value.len() {
-        0 => true,
-        1..=4 => complete(&[
-            "001-01-01",
-            "01-01-01",
-            "1-01-01",
-            "-01-01",
-            "000-01-01",
-            "00-01-01",
-            "0-01-01",
-        ]),
-        5..=7 => complete(&["01-01", "11-01", "1-01", "2-01", "0-01", "-01"]),
-        _ => complete(&["01", "1", "0"]),
-    }
+    // The ends of these two complete whatever a day begins with: a year, a month and a day
+    // may end in 1, and only the last days of a month in nothing but 0.
+    ["0001-01-01", "0001-01-10"].iter().any(|day| {
+        let mut text = String::from(value);
+        match day.get(value.len()..) {
+            Some(end) => text.push_str(end),
+            None => return false,
+        }
+        value.len() < 10 && text.parse::<Date>().is_ok()
+    })
 }
 
 #[cfg(test)]
 mod tests {
-    use super::judge;
+    use super::{can_continue, judge};
+    use crate::date::Date;
     use crate::page::Severity;
+    use crate::value::found;
 
     #[test]
     fn dates() {
@@ -100,7 +83,7 @@ mod tests {
             ("2", error, None, true),
             ("0", error, None, true),
         ] {
-            let findings = judge(value);
+            let findings = found(|all| judge(value, all));
             let found = findings.first();
             assert_eq!(found.map(|finding| finding.severity), severity, "{value}");
             assert_eq!(
@@ -113,6 +96,29 @@ mod tests {
                 pending,
                 "{value}"
             );
+        }
+    }
+
+    #[test]
+    fn what_begins_a_date_can_continue() {
+        let mut date = Date::new(1999, 1, 1).unwrap();
+        while date < Date::new(2001, 1, 1).unwrap() {
+            let text = date.text();
+            for length in 0..10 {
+                assert!(can_continue(&text[..length]), "{text} {length}");
+            }
+            date = date.plus(1);
+        }
+        for text in [
+            "0000",
+            "2015-00",
+            "2015-2",
+            "2015-02-3",
+            "2015-04-4",
+            "x",
+            "2015-01-00",
+        ] {
+            assert!(!can_continue(text), "{text}");
         }
     }
 }

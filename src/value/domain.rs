@@ -1,22 +1,20 @@
 //! Domain names under a page's TLD: exactly one label in front of it.
 
 use alloc::string::String;
-use alloc::vec::Vec;
 
 use super::label::{self, Reason};
-use super::{Finding, Findings, folding};
+use super::{Findings, folding};
 use crate::code::Code;
-use crate::rulebook::is_under;
 
 /// Judges a name that has to stand under `tld`.
-pub(crate) fn judge<'a>(tld: &str, value: &str) -> Findings<'a> {
-    let Some((code, reason)) = fault(tld, value) else {
-        return Vec::new();
-    };
-    let api_code = if code == Code::WrongTld { 541 } else { 505 };
-    Vec::from([Finding::error(code, reason, api_code)
-        .pending(can_continue(tld, value))
-        .fix(meant(tld, value))])
+pub(crate) fn judge(tld: &str, value: &str, findings: &mut Findings<'_>) {
+    if let Some((code, reason)) = fault(tld, value) {
+        let api_code = if code == Code::WrongTld { 541 } else { 505 };
+        findings
+            .error(code, reason, api_code)
+            .pending(can_continue(tld, value))
+            .fix(meant(tld, value));
+    }
 }
 
 /// Whether a name's first label is an international one, in either spelling.
@@ -26,21 +24,21 @@ pub(crate) fn is_international(value: &str) -> bool {
 }
 
 fn fault(tld: &str, value: &str) -> Option<(Code, Reason)> {
-    let is_bare = |value: &str| {
-        let rest = value.strip_prefix('.');
-        rest.is_some_and(|rest| rest.eq_ignore_ascii_case(tld))
-    };
-    if is_bare(value) {
-        return Some((Code::Label, "empty"));
-    }
-    if !is_under(value, tld) {
+    let Some(name) = before(tld, value) else {
         return Some((Code::WrongTld, ""));
-    }
-    let name = &value[..value.len() - tld.len() - 1];
+    };
     if name.contains('.') {
         return Some((Code::Label, "subdomain"));
     }
     label::fault(name).map(|reason| (Code::Label, reason))
+}
+
+/// What stands before the TLD and its full stop; nothing where the name is not under it.
+fn before<'v>(tld: &str, value: &'v str) -> Option<&'v str> {
+    let length = value.len().checked_sub(tld.len())?;
+    let (name, end) = value.split_at_checked(length)?;
+    let name = name.strip_suffix('.')?;
+    end.eq_ignore_ascii_case(tld).then_some(name)
 }
 
 /// Whether some continuation of `value` has no fault.
@@ -59,13 +57,7 @@ fn can_continue(tld: &str, value: &str) -> bool {
 /// this TLD where only a label was typed.
 fn meant(tld: &str, value: &str) -> Option<String> {
     let folded = folding::fold(value);
-    let without_scheme = folded.split_once("://").map_or(&*folded, |(_, rest)| rest);
-    let host = without_scheme
-        .split(['/', '?', '#', ':'])
-        .next()
-        .unwrap_or_default();
-    let host = host.trim_end_matches('.');
-    let mut name = String::from(strip_www(host));
+    let mut name = String::from(host(&folded));
     if !name.contains('.') {
         name.push('.');
         name.push_str(tld);
@@ -73,9 +65,21 @@ fn meant(tld: &str, value: &str) -> Option<String> {
     (name != value && fault(tld, &name).is_none()).then_some(name)
 }
 
-fn strip_www(host: &str) -> &str {
-    match host.get(..4) {
-        Some(start) if start.eq_ignore_ascii_case("www.") => &host[4..],
+/// The host in an address, without `www.` and a final full stop.
+fn host(address: &str) -> &str {
+    let scheme = address
+        .as_bytes()
+        .windows(3)
+        .position(|three| three == b"://");
+    let rest = scheme.and_then(|at| address.get(at + 3..));
+    let rest = rest.unwrap_or(address);
+    let end = rest.bytes().position(|byte| b"/?#:".contains(&byte));
+    let mut host = end.and_then(|at| rest.get(..at)).unwrap_or(rest);
+    while let Some(shorter) = host.strip_suffix('.') {
+        host = shorter;
+    }
+    match host.split_at_checked(4) {
+        Some((start, name)) if start.eq_ignore_ascii_case("www.") => name,
         _ => host,
     }
 }
@@ -84,6 +88,7 @@ fn strip_www(host: &str) -> &str {
 mod tests {
     use super::judge;
     use crate::code::Code;
+    use crate::value::found;
 
     #[test]
     fn names() {
@@ -94,7 +99,10 @@ mod tests {
             "xn--t8jy01w.kyoto",
             "1.kyoto",
         ] {
-            assert!(judge("kyoto", value).is_empty(), "{value}");
+            assert!(
+                found(|all| judge("kyoto", value, all)).is_empty(),
+                "{value}"
+            );
         }
         for (tld, value, code, reason, fix, pending) in [
             ("kyoto", "tea", Code::WrongTld, "", Some("tea.kyoto"), true),
@@ -142,8 +150,8 @@ mod tests {
                 false,
             ),
         ] {
-            let findings = judge(tld, value);
-            let finding = &findings[0];
+            let findings = found(|all| judge(tld, value, all));
+            let finding = findings.first().unwrap();
             assert_eq!((finding.code, finding.reason), (code, reason), "{value}");
             assert_eq!(finding.fix.as_deref(), fix, "{value}");
             assert_eq!(finding.pending, pending, "{value}");

@@ -1,31 +1,38 @@
 //! E-mail addresses: what a mail server would take, and no more.
 
-use alloc::vec::Vec;
-
-use super::{Finding, Findings};
+use super::Findings;
+use super::folding::is_blank;
 use crate::code::Code;
 
 /// Something, an at sign, and a domain without blanks. Mail servers decide the rest.
-pub(crate) fn judge<'a>(value: &str) -> Findings<'a> {
-    let blank =
-        value.contains(|character: char| character.is_whitespace() || character.is_control());
-    let fine = match value.rsplit_once('@') {
-        Some((local, domain)) => {
-            let labels = || domain.split('.');
-            !local.is_empty() && labels().count() > 1 && labels().all(|label| !label.is_empty())
-        }
+pub(crate) fn judge(value: &str, findings: &mut Findings<'_>) {
+    let blank = value.chars().any(is_blank);
+    let bytes = value.as_bytes();
+    let at = bytes.iter().rposition(|byte| *byte == b'@');
+    let fine = match at.and_then(|at| bytes.split_at_checked(at)) {
+        Some((local, domain)) => !local.is_empty() && is_domain(domain),
         None => false,
     };
-    if fine && !blank && value.len() <= 254 {
-        return Vec::new();
+    if !fine || blank || value.len() > 254 {
+        let refused = value.starts_with('@') || bytes.windows(2).any(|two| two == b"@.");
+        let pending = !refused && !blank && value.len() < 250;
+        findings.error(Code::Format, "email", 505).pending(pending);
     }
-    let begun = !value.starts_with('@') && !value.contains("@.") && value.len() < 250;
-    Vec::from([Finding::error(Code::Format, "email", 505).pending(begun && !blank)])
+}
+
+/// An at sign, and at least two labels with something in them.
+fn is_domain(domain: &[u8]) -> bool {
+    let labels = domain
+        .get(1..)
+        .unwrap_or_default()
+        .split(|byte| *byte == b'.');
+    domain.contains(&b'.') && labels.into_iter().all(|label| !label.is_empty())
 }
 
 #[cfg(test)]
 mod tests {
     use super::judge;
+    use crate::value::found;
 
     #[test]
     fn addresses() {
@@ -35,7 +42,7 @@ mod tests {
             "用户@例え.jp",
             "a@b.c",
         ] {
-            assert!(judge(value).is_empty(), "{value}");
+            assert!(found(|all| judge(value, all)).is_empty(), "{value}");
         }
         for (value, pending) in [
             ("kim", true),
@@ -46,7 +53,9 @@ mod tests {
             ("kim@.com", false),
             ("kim@example.", true),
         ] {
-            assert_eq!(judge(value)[0].pending, pending, "{value}");
+            let findings = found(|all| judge(value, all));
+            let finding = findings.first().unwrap();
+            assert_eq!(finding.pending, pending, "{value}");
         }
     }
 }

@@ -1,31 +1,34 @@
 //! Host names of name servers: at least two labels, and no IP address.
 
-use alloc::vec::Vec;
-
-use super::{Finding, Findings, label};
+use super::{Findings, label};
 use crate::code::Code;
 
 /// The most octets of a whole name.
 const LONGEST: usize = 253;
 
-pub(crate) fn judge<'a>(value: &str) -> Findings<'a> {
+pub(crate) fn judge(value: &str, findings: &mut Findings<'_>) {
     let reason = if is_address(value) {
         "host-address"
     } else if is_host(value) {
-        return Vec::new();
+        return;
     } else {
         "host"
     };
-    Vec::from([Finding::error(Code::Format, reason, 505).pending(can_continue(value))])
+    findings
+        .error(Code::Format, reason, 505)
+        .pending(can_continue(value));
 }
 
 fn is_address(value: &str) -> bool {
-    let numeric = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-    value.contains(':')
-        && value
-            .bytes()
-            .all(|byte| byte.is_ascii_hexdigit() || b":.".contains(&byte))
-        || value.split('.').all(numeric)
+    let hexadecimal = |byte: u8| byte.is_ascii_hexdigit() || byte == b':' || byte == b'.';
+    value.contains(':') && value.bytes().all(hexadecimal)
+        || value
+            .split('.')
+            .all(|part| !part.is_empty() && is_number(part))
+}
+
+fn is_number(label: &str) -> bool {
+    label.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// A final full stop says the same name; the last label is never a number.
@@ -39,21 +42,26 @@ fn is_host(value: &str) -> bool {
         count += 1;
         last = part;
     }
-    let number = last.bytes().all(|byte| byte.is_ascii_digit());
-    count > 1 && !number && name.len() <= LONGEST
+    count > 1 && !is_number(last) && name.len() <= LONGEST
 }
 
 fn can_continue(value: &str) -> bool {
-    let (whole, begun) = value.rsplit_once('.').unwrap_or(("", value));
-    let whole_is_fine = whole.is_empty() && !value.starts_with('.')
-        || whole.split('.').all(|part| label::fault(part).is_none());
+    let mut labels = value.split('.');
+    let mut begun = labels.next().unwrap_or_default();
+    for next in labels {
+        if label::fault(begun).is_some() {
+            return false;
+        }
+        begun = next;
+    }
     // Room for a full stop and a letter, unless the name is whole already.
-    whole_is_fine && label::can_continue(begun) && value.len() + 2 <= LONGEST
+    label::can_continue(begun) && value.len() + 2 <= LONGEST
 }
 
 #[cfg(test)]
 mod tests {
     use super::judge;
+    use crate::value::found;
 
     #[test]
     fn hosts() {
@@ -67,7 +75,7 @@ mod tests {
             "ns.xn--r8jz45g.jp",
             "ns1.example.n8",
         ] {
-            assert!(judge(value).is_empty(), "{value}");
+            assert!(found(|all| judge(value, all)).is_empty(), "{value}");
         }
         for (value, reason, pending) in [
             ("192.0.2.1", "host-address", true),
@@ -81,9 +89,10 @@ mod tests {
             ("ns1 example.net", "host", false),
             ("1", "host-address", true),
         ] {
-            let findings = judge(value);
-            assert_eq!(findings[0].reason, reason, "{value}");
-            assert_eq!(findings[0].pending, pending, "{value}");
+            let findings = found(|all| judge(value, all));
+            let finding = findings.first().unwrap();
+            assert_eq!(finding.reason, reason, "{value}");
+            assert_eq!(finding.pending, pending, "{value}");
         }
     }
 }

@@ -2,9 +2,10 @@
 //! of its two spellings.
 
 use alloc::string::String;
-use idna::punycode;
 
 use super::folding::is_invisible;
+use super::letters;
+use idna::punycode;
 
 /// The most octets of a label, as the DNS carries it.
 pub(crate) const LONGEST: usize = 63;
@@ -16,9 +17,13 @@ pub(crate) type Reason = &'static str;
 
 /// Whether `label` begins like an A-label.
 pub(crate) fn is_encoded(label: &str) -> bool {
-    label
-        .get(..PREFIX.len())
-        .is_some_and(|start| start.eq_ignore_ascii_case(PREFIX))
+    encoded_part(label).is_some()
+}
+
+/// What follows the prefix of an A-label.
+fn encoded_part(label: &str) -> Option<&str> {
+    let (start, rest) = label.split_at_checked(PREFIX.len())?;
+    start.eq_ignore_ascii_case(PREFIX).then_some(rest)
 }
 
 /// The first thing that is wrong with a label.
@@ -38,23 +43,29 @@ pub(crate) fn fault(label: &str) -> Option<Reason> {
     if is_encoded(label) {
         return decode(label).is_none().then_some("punycode");
     }
-    (label.as_bytes().get(2..4) == Some(b"--")).then_some("hyphens")
+    has_hyphens(label).then_some("hyphens")
 }
 
 /// Whether some continuation of `label` has no fault.
 pub(crate) fn can_continue(label: &str) -> bool {
     let begun = !label.starts_with('-') && label.chars().all(is_allowed);
     // The third and fourth character are decided; a hyphen at the end needs one more.
-    let hyphens = label.as_bytes().get(2..4) == Some(b"--") && !is_encoded(label);
+    let hyphens = has_hyphens(label) && !is_encoded(label);
     let longer = octets(label) + usize::from(label.ends_with('-'));
     begun && !hyphens && longer <= LONGEST
+}
+
+/// Whether the third and the fourth character are hyphens.
+fn has_hyphens(label: &str) -> bool {
+    label.as_bytes().get(2..4) == Some(b"--")
 }
 
 fn is_allowed(character: char) -> bool {
     match character {
         'a'..='z' | 'A'..='Z' | '0'..='9' | '-' => true,
+        '\0'..='\u{A0}' => false,
         // A full stop of another script would end the label.
-        '\0'..='\u{A0}' | '\u{3002}' | '\u{FF0E}' | '\u{FF61}' | '\u{FFFD}' => false,
+        '\u{3002}' | '\u{FF0E}' | '\u{FF61}' | '\u{FFFD}' => false,
         character => !is_invisible(character),
     }
 }
@@ -68,23 +79,20 @@ fn octets(label: &str) -> usize {
     if label.len() > 4 * LONGEST {
         return usize::MAX;
     }
-    encode(label).map_or(usize::MAX, |encoded| encoded.len())
+    encode(label).map_or(usize::MAX, |encoded| PREFIX.len() + encoded.len())
 }
 
-/// The A-label of a label in Unicode, after folding its case.
+/// What follows the prefix in the A-label of a label in Unicode, after folding its case.
 pub(crate) fn encode(label: &str) -> Option<String> {
-    let folded = label.to_lowercase();
-    let mut encoded = String::from(PREFIX);
-    encoded.push_str(&punycode::encode_str(&folded)?);
-    Some(encoded)
+    punycode::encode_str(&letters::lower_case(label))
 }
 
 /// The U-label of an A-label; nothing where it is not the encoding of one.
 pub(crate) fn decode(label: &str) -> Option<String> {
-    let lower = label.to_ascii_lowercase();
-    let decoded = punycode::decode_to_string(lower.get(PREFIX.len()..)?)?;
+    let encoded = encoded_part(label)?.to_ascii_lowercase();
+    let decoded = punycode::decode_to_string(&encoded)?;
     let whole = !decoded.is_ascii() && decoded.chars().all(is_allowed);
-    (whole && encode(&decoded)? == lower).then_some(decoded)
+    (whole && encode(&decoded)? == encoded).then_some(decoded)
 }
 
 #[cfg(test)]
@@ -131,7 +139,7 @@ mod tests {
 
     #[test]
     fn both_spellings() {
-        assert_eq!(encode("お茶").as_deref(), Some("xn--t8jy01w"));
+        assert_eq!(encode("お茶").as_deref(), Some("t8jy01w"));
         assert_eq!(decode("xn--t8jy01w").as_deref(), Some("お茶"));
         assert_eq!(encode("Ümlaut"), encode("ümlaut"));
         assert_eq!(decode("xn--Ümlaut"), None);

@@ -4,42 +4,42 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::{Finding, Findings};
+use super::Findings;
 use crate::code::Code;
+use crate::names::{begins, same};
 use crate::page::{Language, Languages};
 use crate::report::Param;
 
-pub(crate) fn judge<'a>(languages: Option<&Languages<'a>>, value: &str) -> Findings<'a> {
-    let Some(languages) = languages else {
-        return Vec::new();
-    };
-    let tags = &languages.tags;
-    if tags
-        .iter()
-        .any(|language| language.tag.eq_ignore_ascii_case(value))
-    {
-        return Vec::new();
+pub(crate) fn judge<'a>(languages: &Languages<'a>, value: &str, findings: &mut Findings<'a>) {
+    let mut begun = false;
+    let mut meant = None;
+    for language in &languages.tags {
+        if same(language.tag, value) {
+            return;
+        }
+        begun |= begins(language.tag, value);
+        if meant.is_none() && means(language, value) {
+            meant = Some(language.tag);
+        }
     }
-    let pending = tags.iter().any(|language| {
-        let start = language.tag.get(..value.len());
-        start.is_some_and(|start| start.eq_ignore_ascii_case(value))
-    });
-    let meant = tags.iter().find(|language| means(language, value));
-    let finding = if let Some(language) = meant {
-        Finding::error(Code::Choice, "elsewhere", 506)
-            .with("nearest", language.tag)
-            .fix(Some(String::from(language.tag)))
-    } else {
-        let mut finding = Finding::error(Code::Choice, "", 506);
-        let known = tags.iter().map(|language| language.tag).collect();
-        finding.params.push(("choices", Param::List(known)));
-        finding
+    let finding = match meant {
+        Some(tag) => findings
+            .error(Code::Choice, "elsewhere", 506)
+            .with("nearest", tag)
+            .fix(Some(String::from(tag))),
+        None => {
+            let tags = languages.tags.iter().map(|language| language.tag);
+            let tags: Vec<&'a str> = tags.collect();
+            findings
+                .error(Code::Choice, "", 506)
+                .with("choices", Param::List(tags))
+        }
     };
-    Vec::from([finding.pending(pending)])
+    finding.pending(begun);
 }
 
 /// Whether another registry's tag, the language's code or its name stands for it.
 fn means(language: &Language<'_>, value: &str) -> bool {
-    let same = |text: &&str| text.eq_ignore_ascii_case(value);
-    language.elsewhere.iter().any(&same) || same(&language.code) || same(&language.name)
+    let elsewhere = language.elsewhere.iter().any(|tag| same(tag, value));
+    elsewhere || same(language.code, value) || same(language.name, value)
 }

@@ -1,10 +1,10 @@
 //! Whole numbers: `period = (INT)` is a number of years, without a unit.
 
 use alloc::string::String;
-use alloc::vec::Vec;
 
-use super::{Finding, Findings};
+use super::Findings;
 use crate::code::Code;
+use crate::names::same;
 use crate::page::Severity;
 
 /// Units and endings that people add to a number of years.
@@ -14,37 +14,50 @@ const WORDS: [&str; 10] = [
 ];
 
 /// At least 1; above `maximum`, where there is one, it weighs `severity`.
-pub(crate) fn judge<'a>(maximum: Option<u32>, severity: Severity, value: &str) -> Findings<'a> {
-    let Some(number) = whole_number(value) else {
-        let fix = meant(value);
-        return Vec::from([Finding::error(Code::Format, "number", 505).fix(fix)]);
-    };
-    if number == 0 {
-        // «01» is 1: typing on can mend it.
-        return Vec::from([Finding::error(Code::Range, "minimum", 505)
-            .with("minimum", 1)
-            .pending(true)]);
-    }
-    match maximum.filter(|maximum| number > *maximum) {
-        Some(maximum) => Vec::from([Finding {
-            severity,
-            api_code: Some(556),
-            ..Finding::warning(Code::Range, "maximum").with("maximum", maximum)
-        }]),
-        None => Vec::new(),
+pub(crate) fn judge(
+    maximum: Option<u32>,
+    severity: Severity,
+    value: &str,
+    findings: &mut Findings<'_>,
+) {
+    match (whole_number(value), maximum) {
+        (None, _) => {
+            let fix = meant(value);
+            findings.error(Code::Format, "number", 505).fix(fix);
+        }
+        (Some(0), _) => {
+            // «01» is 1: typing on can mend it.
+            findings
+                .error(Code::Range, "minimum", 505)
+                .with("minimum", 1)
+                .pending(true);
+        }
+        (Some(number), Some(maximum)) if number > maximum => {
+            findings
+                .error(Code::Range, "maximum", 556)
+                .with("maximum", maximum)
+                .severity = severity;
+        }
+        _ => {}
     }
 }
 
 /// The number that a text of digits writes, as large as it may be.
 pub(crate) fn whole_number(value: &str) -> Option<u32> {
-    let digits = !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit());
-    digits.then(|| {
-        value.bytes().fold(0_u32, |number, byte| {
+    let mut number = None;
+    for byte in value.bytes() {
+        if !byte.is_ascii_digit() {
+            return None;
+        }
+        let digit = u32::from(byte - b'0');
+        number = Some(
             number
+                .unwrap_or(0_u32)
                 .saturating_mul(10)
-                .saturating_add(u32::from(byte - b'0'))
-        })
-    })
+                .saturating_add(digit),
+        );
+    }
+    number
 }
 
 /// Writes a number, without the formatting machinery: the browser's module carries this.
@@ -57,17 +70,16 @@ pub(crate) fn push(text: &mut String, number: u32) {
 
 /// The number in `1Y`, `2 years`, `1.0`, `one`.
 fn meant(value: &str) -> Option<String> {
-    let lower = value.to_ascii_lowercase();
-    if let Some(index) = WORDS.iter().position(|word| *word == lower) {
-        return Some(if index == 9 {
-            String::from("10")
-        } else {
-            String::from(char::from(b'1' + u8::try_from(index).ok()?))
-        });
+    for (number, word) in (1..).zip(WORDS) {
+        if same(word, value) {
+            let mut text = String::new();
+            push(&mut text, number);
+            return Some(text);
+        }
     }
-    let digits = lower.len() - lower.trim_start_matches(|c: char| c.is_ascii_digit()).len();
-    let (number, unit) = lower.split_at(digits);
-    let known = UNITS.contains(&unit.trim_start());
+    let digits = value.bytes().take_while(u8::is_ascii_digit).count();
+    let (number, unit) = value.split_at_checked(digits)?;
+    let known = UNITS.iter().any(|known| same(known, unit.trim()));
     (known && whole_number(number)? > 0).then(|| String::from(number))
 }
 
@@ -75,6 +87,7 @@ fn meant(value: &str) -> Option<String> {
 mod tests {
     use super::judge;
     use crate::page::Severity;
+    use crate::value::found;
 
     #[test]
     fn numbers() {
@@ -96,7 +109,7 @@ mod tests {
             ("99999999999999999999", "maximum", None, false),
             ("11", "maximum", None, false),
         ] {
-            let findings = judge(Some(10), Severity::Warning, value);
+            let findings = found(|all| judge(Some(10), Severity::Warning, value, all));
             let found = findings.first();
             assert_eq!(
                 found.map_or("", |finding| finding.reason),

@@ -1,26 +1,23 @@
 //! Texts with a shape: a pattern of the page, or a check of the engine.
 
-use alloc::vec::Vec;
-
-use super::{Finding, Findings, folding, numbers};
+use super::{Findings, folding, numbers};
 use crate::code::Code;
 use crate::page::{Check, Field, Severity};
 
-pub(crate) fn judge<'a>(field: &Field<'a>, value: &str) -> Findings<'a> {
+pub(crate) fn judge<'a>(field: &Field<'a>, value: &str, findings: &mut Findings<'a>) {
     match (&field.pattern, field.check) {
-        (_, Some(Check::KzBin)) => numbers::kz_bin::judge(value),
+        (_, Some(Check::KzBin)) => numbers::kz_bin::judge(value, findings),
         (Some(pattern), None) if !pattern.matches(value) => {
             let folded = folding::fold(value);
-            let finding = Finding {
-                severity: field.severity,
-                api_code: (field.severity == Severity::Error).then_some(505),
-                ..Finding::warning(Code::Format, "pattern")
+            let finding = match field.severity {
+                Severity::Error => findings.error(Code::Format, "pattern", 505),
+                Severity::Warning => findings.warning(Code::Format, "pattern"),
             };
-            Vec::from([finding
+            finding
                 .with("example", field.example.unwrap_or(pattern.expression))
                 .pending(pattern.can_continue(value))
-                .fix(pattern.matches(&folded).then_some(folded))])
+                .fix(pattern.matches(&folded).then_some(folded));
         }
-        _ => Vec::new(),
+        _ => {}
     }
 }

@@ -1,33 +1,31 @@
 //! The year of an expiry, in four digits.
 
 use alloc::string::String;
-use alloc::vec::Vec;
 
-use super::{Finding, Findings, number};
+use super::{Findings, number};
 use crate::code::Code;
 use crate::date::Date;
 
-pub(crate) fn judge<'a>(value: &str) -> Findings<'a> {
-    let digits = number::whole_number(value).is_some();
-    if digits && value.len() == 4 && !value.starts_with('0') {
-        return Vec::new();
+pub(crate) fn judge(value: &str, findings: &mut Findings<'_>) {
+    let begun = number::whole_number(value).is_some() && !value.starts_with('0');
+    if !begun || value.len() != 4 {
+        findings
+            .error(Code::Format, "year", 505)
+            .pending(begun && value.len() < 4)
+            .fix(meant(value));
     }
-    let pending = digits && value.len() < 4 && !value.starts_with('0');
-    let finding = Finding::error(Code::Format, "year", 505);
-    Vec::from([finding.pending(pending).fix(meant(value))])
 }
 
 /// The year of a whole date.
 fn meant(value: &str) -> Option<String> {
-    value
-        .parse::<Date>()
-        .ok()
-        .map(|_| String::from(&value[..4]))
+    value.parse::<Date>().ok()?;
+    value.get(..4).map(String::from)
 }
 
 #[cfg(test)]
 mod tests {
     use super::judge;
+    use crate::value::found;
 
     #[test]
     fn years() {
@@ -40,7 +38,7 @@ mod tests {
             ("2027-05-01", false, false, Some("2027")),
             ("next", false, false, None),
         ] {
-            let findings = judge(value);
+            let findings = found(|all| judge(value, all));
             assert_eq!(findings.is_empty(), fine, "{value}");
             let found = findings.first();
             assert_eq!(

@@ -15,26 +15,29 @@ const ENTITIES: [(&str, char); 9] = [
     ("&apos;", '\''),
 ];
 
-/// Whether the code has an entity in it.
-pub(super) fn present(value: &str) -> bool {
-    ENTITIES.iter().any(|(entity, _)| value.contains(entity))
+/// Whether a text begins with an entity.
+pub(super) fn leads(text: &str) -> bool {
+    first(text).is_some()
 }
 
-/// The code with its entities decoded, once; nothing where it has none.
-pub(super) fn decode(value: &str) -> Option<String> {
-    if !present(value) {
-        return None;
-    }
-    let mut decoded = String::with_capacity(value.len());
-    let mut rest = value;
-    while let Some(character) = rest.chars().next() {
-        let entity = ENTITIES.iter().find(|(entity, _)| rest.starts_with(entity));
-        let (length, meant) = match entity {
-            Some((entity, meant)) => (entity.len(), *meant),
-            None => (character.len_utf8(), character),
+/// What the entity at the beginning of a text stands for, and the rest of the text.
+fn first(text: &str) -> Option<(char, &str)> {
+    ENTITIES
+        .iter()
+        .find_map(|(entity, meant)| Some((*meant, text.strip_prefix(entity)?)))
+}
+
+/// The code with its entities decoded, once.
+pub(super) fn decode(code: &str) -> String {
+    let mut decoded = String::with_capacity(code.len());
+    let mut rest = code;
+    loop {
+        let mut characters = rest.chars();
+        let Some(character) = characters.next() else {
+            return decoded;
         };
+        let (meant, after) = first(rest).unwrap_or((character, characters.as_str()));
         decoded.push(meant);
-        rest = &rest[length..];
+        rest = after;
     }
-    Some(decoded)
 }

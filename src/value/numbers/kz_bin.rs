@@ -12,63 +12,66 @@
 //! Source: decree 853 of 2013; the formula is public. The guide gives no format, so
 //! everything here warns.
 
-use alloc::vec::Vec;
-
 use crate::code::Code;
-use crate::value::{Finding, Findings};
+use crate::names::begins;
+use crate::value::Findings;
 
 const DIGITS: usize = 12;
 
-pub(crate) fn judge<'a>(value: &str) -> Findings<'a> {
-    let (number, other) = digits(value);
-    if other || number.len() != DIGITS {
-        let pending = !other && number.len() < DIGITS;
-        return Vec::from([Finding::warning(Code::Format, "bin").pending(pending)]);
+pub(crate) fn judge(value: &str, findings: &mut Findings<'_>) {
+    let mut value = value.trim();
+    if begins(value, "kz") {
+        value = value.get(2..).unwrap_or_default();
     }
-    match check_digit(&number) {
-        Some(digit) if digit == number[DIGITS - 1] => Vec::new(),
-        _ => Vec::from([Finding::warning(Code::CheckDigit, "")]),
-    }
-}
-
-/// The digits of the number, and whether there is something else in it.
-fn digits(value: &str) -> (Vec<u8>, bool) {
-    let value = value.trim();
-    let prefix = value
-        .get(..2)
-        .is_some_and(|start| start.eq_ignore_ascii_case("kz"));
-    let mut other = false;
-    let mut digits = Vec::with_capacity(DIGITS);
-    for byte in value[if prefix { 2 } else { 0 }..].bytes() {
+    let mut number = [0; DIGITS];
+    let mut count = 0;
+    for byte in value.bytes() {
         match byte {
-            b'0'..=b'9' => digits.push(byte - b'0'),
+            b'0'..=b'9' => {
+                if let Some(digit) = number.get_mut(count) {
+                    *digit = u32::from(byte - b'0');
+                }
+                count += 1;
+            }
             b' ' | b'-' => {}
-            _ => other = true,
+            _ => {
+                findings.warning(Code::Format, "bin");
+                return;
+            }
         }
     }
-    (digits, other)
+    if count != DIGITS {
+        let pending = count < DIGITS;
+        findings.warning(Code::Format, "bin").pending(pending);
+    } else if !is_issued(number) {
+        findings.warning(Code::CheckDigit, "");
+    }
 }
 
-/// The check digit of the first eleven; none where the number was never issued.
-fn check_digit(number: &[u8]) -> Option<u8> {
-    let sum = |shift: u32| {
-        let weighted = number[..DIGITS - 1].iter().zip(0..);
-        let sum: u32 = weighted
-            .map(|(digit, index): (_, u32)| u32::from(*digit) * ((index + shift) % 11 + 1))
-            .sum();
-        sum % 11
-    };
-    let remainder = match sum(0) {
-        10 => sum(2),
+/// Whether the check digit is the one of the first eleven; a remainder of 10 is none.
+fn is_issued(number: [u32; DIGITS]) -> bool {
+    let [first @ .., check] = number;
+    let remainder = match remainder(&first, 0) {
+        10 => remainder(&first, 2),
         remainder => remainder,
     };
-    u8::try_from(remainder).ok().filter(|digit| *digit < 10)
+    remainder == check
+}
+
+/// The sum of the digits by their weights, which begin `shift` places later, modulo 11.
+fn remainder(digits: &[u32], shift: u32) -> u32 {
+    let mut sum = 0;
+    for (index, digit) in (shift..).zip(digits) {
+        sum += digit * (index % 11 + 1);
+    }
+    sum % 11
 }
 
 #[cfg(test)]
 mod tests {
     use super::judge;
     use crate::code::Code;
+    use crate::value::found;
 
     #[test]
     fn numbers() {
@@ -78,7 +81,7 @@ mod tests {
             "kz123456789013",
             " 123456789013 ",
         ] {
-            assert!(judge(value).is_empty(), "{value}");
+            assert!(found(|all| judge(value, all)).is_empty(), "{value}");
         }
         for (value, code, pending) in [
             ("123456789012", Code::CheckDigit, false),
@@ -86,9 +89,10 @@ mod tests {
             ("1234567890132", Code::Format, false),
             ("12345678901x", Code::Format, false),
         ] {
-            let findings = judge(value);
-            assert_eq!(findings[0].code, code, "{value}");
-            assert_eq!(findings[0].pending, pending, "{value}");
+            let findings = found(|all| judge(value, all));
+            let finding = findings.first().unwrap();
+            assert_eq!(finding.code, code, "{value}");
+            assert_eq!(finding.pending, pending, "{value}");
         }
     }
 }

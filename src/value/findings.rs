@@ -1,0 +1,114 @@
+//! What is found wrong with a value, before it is known where in the form it stands.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::code::Code;
+use crate::page::Severity;
+use crate::report::Param;
+
+/// One thing that is wrong, or doubtful, about a value.
+#[derive(Clone, Debug)]
+pub(crate) struct Finding<'a> {
+    pub code: Code,
+    pub severity: Severity,
+    /// Tells sentences of one code apart; empty where there is one.
+    pub reason: &'static str,
+    pub params: Vec<(&'static str, Param<'a>)>,
+    /// Some continuation of the value has neither this finding nor an error.
+    pub pending: bool,
+    pub fix: Option<String>,
+    pub api_code: Option<u16>,
+}
+
+impl<'a> Finding<'a> {
+    pub fn is_error(&self) -> bool {
+        self.severity == Severity::Error
+    }
+
+    pub fn with(&mut self, name: &'static str, value: impl Into<Param<'a>>) -> &mut Self {
+        self.params.push((name, value.into()));
+        self
+    }
+
+    pub fn pending(&mut self, pending: bool) -> &mut Self {
+        self.pending = pending;
+        self
+    }
+
+    pub fn fix(&mut self, fix: Option<String>) -> &mut Self {
+        self.fix = fix;
+        self
+    }
+}
+
+/// What is found, in the order it is shown.
+#[derive(Debug, Default)]
+pub(crate) struct Findings<'a>(Vec<Finding<'a>>);
+
+impl<'a> Findings<'a> {
+    /// The guide states it or the API refuses it, with this answer where it has one.
+    pub fn error(
+        &mut self,
+        code: Code,
+        reason: &'static str,
+        api_code: impl Into<Option<u16>>,
+    ) -> &mut Finding<'a> {
+        self.push(code, Severity::Error, reason, api_code.into())
+    }
+
+    /// It is inferred.
+    pub fn warning(&mut self, code: Code, reason: &'static str) -> &mut Finding<'a> {
+        self.push(code, Severity::Warning, reason, None)
+    }
+
+    fn push(
+        &mut self,
+        code: Code,
+        severity: Severity,
+        reason: &'static str,
+        api_code: Option<u16>,
+    ) -> &mut Finding<'a> {
+        let at = self.0.len();
+        self.0.push(Finding {
+            code,
+            severity,
+            reason,
+            params: Vec::new(),
+            pending: false,
+            fix: None,
+            api_code,
+        });
+        &mut self.0[at]
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    pub fn has_error(&self) -> bool {
+        self.0.iter().any(Finding::is_error)
+    }
+
+    #[cfg(test)]
+    pub fn first(&self) -> Option<&Finding<'a>> {
+        self.0.first()
+    }
+
+    pub fn iter(&self) -> core::slice::Iter<'_, Finding<'a>> {
+        self.0.iter()
+    }
+
+    pub fn iter_mut(&mut self) -> core::slice::IterMut<'_, Finding<'a>> {
+        self.0.iter_mut()
+    }
+}
+
+impl<'a> IntoIterator for Findings<'a> {
+    type Item = Finding<'a>;
+    type IntoIter = alloc::vec::IntoIter<Finding<'a>>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
+    }
+}
