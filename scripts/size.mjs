@@ -1,6 +1,6 @@
 // What the package costs a page: a bundle of the two calls a shop makes, measured the
 // way its peers are (esbuild, minified for ES2022 browsers; gzip -9; brotli 11).
-// Fails when it outgrows size-budget.json.
+// Fails when it outgrows what size-budget.json records by more than 2 %.
 import { build } from "esbuild";
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
@@ -47,10 +47,11 @@ const rows = {
 };
 console.table(rows);
 
-const { brotli: budget } = JSON.parse(await readFile(`${root}size-budget.json`, "utf8"));
+const { recorded, goal } = JSON.parse(await readFile(`${root}size-budget.json`, "utf8"));
 const { brotli } = rows.bundle;
-if (brotli > budget) {
-  console.error(`size: ${brotli} bytes of brotli are ${brotli - budget} over the budget of ${budget}`);
+const limit = Math.floor(recorded * 1.02);
+console.log(`size: ${brotli} bytes of brotli; ${recorded} recorded, ${goal} wanted`);
+if (brotli > limit) {
+  console.error(`size: ${brotli - limit} over the limit, which is 2 % over what is recorded`);
   process.exit(1);
 }
-console.log(`size: ${brotli} bytes of brotli, ${budget - brotli} under the budget of ${budget}`);

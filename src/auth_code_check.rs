@@ -36,7 +36,7 @@ pub(crate) fn check<'a>(
         section: rule.map_or("", |rule| rule.section),
         ..Subject::default()
     };
-    issues.add(subject, findings);
+    issues.add(&subject, findings);
     let issues = issues.into_sorted();
     let ok = is_ok(&issues);
     AuthCodeReport {

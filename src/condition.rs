@@ -67,10 +67,9 @@ impl Fact<'_> {
             },
             Told::Empty => match self.test {
                 Test::Absent => Answer::Yes,
-                Test::Present => Answer::No,
                 // A contact's blank country is one that is being typed.
                 Test::OneOf(_) if self.name.contains('.') => Answer::Unknown,
-                Test::OneOf(_) | Test::Idn => Answer::No,
+                Test::Present | Test::OneOf(_) | Test::Idn => Answer::No,
             },
             Told::Nothing => Answer::Unknown,
         }

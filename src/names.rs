@@ -119,7 +119,9 @@ mod tests {
             ("доmain", None),
         ] {
             let mut nearest = Nearest::to(name);
-            known.into_iter().for_each(|known| nearest.consider(known));
+            for known in known {
+                nearest.consider(known);
+            }
             assert_eq!(nearest.found(), meant, "{name}");
         }
     }

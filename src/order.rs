@@ -45,6 +45,7 @@ impl<'a> Order<'a> {
     }
 
     /// Name and value of every field, in the caller's order.
+    #[must_use]
     pub fn iter(&self) -> impl ExactSizeIterator<Item = (&'a str, &'a str)> + '_ {
         self.fields.iter().copied()
     }

@@ -156,7 +156,7 @@ fn unsupported<'a>(tld: &str, command: &str, options: &Options<'_>) -> Report<'a
         .warning(Code::UnsupportedTld, "")
         .with("tld", tld.clone());
     let mut issues = Issues::new(options, "tldgate", "");
-    issues.add(Subject::order(""), findings);
+    issues.add(&Subject::order(""), findings);
     let mut report = report(&tld, command, issues);
     report.covered = false;
     report
@@ -180,7 +180,7 @@ fn no_such_command<'a>(page: &Page<'a>, word: &str, options: &Options<'_>) -> Re
         }
     };
     let mut issues = Issues::new(options, page.guide, page.tld);
-    issues.add(Subject::order(section), findings);
+    issues.add(&Subject::order(section), findings);
     let mut report = report(page.tld, command, issues);
     report.notes = notes(page, command);
     report

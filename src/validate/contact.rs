@@ -1,4 +1,4 @@
-//! A contact given as data: the parts that AddContact takes.
+//! A contact given as data: the parts that `AddContact` takes.
 
 use alloc::borrow::Cow;
 use alloc::string::String;
@@ -83,10 +83,10 @@ pub(super) fn judge<'a>(
             let subject = Subject {
                 position,
                 path: Some(&path),
-                label: part_label(field, label(contact.field, contact.name)),
+                label: part_label(field, &label(contact.field, contact.name)),
                 section,
             };
-            issues.add(subject, findings);
+            issues.add(&subject, findings);
         }
     }
     is_given
@@ -111,10 +111,10 @@ fn part_path(other: &str, contact: &str, part: &str) -> String {
 }
 
 /// `City (Registrant)`.
-fn part_label<'a>(part: &Field<'a>, contact: Cow<'a, str>) -> Cow<'a, str> {
+fn part_label<'a>(part: &Field<'a>, contact: &str) -> Cow<'a, str> {
     let mut text = label(part, part.name).into_owned();
     text.push_str(" (");
-    text.push_str(&contact);
+    text.push_str(contact);
     text.push(')');
     Cow::Owned(text)
 }

@@ -82,7 +82,7 @@ impl<'a> OneField<'_, 'a> {
                 Some(rule) if is_code => rule.section,
                 _ => self.field.section,
             };
-            issues.add(self.subject(path, section), findings);
+            issues.add(&self.subject(path, section), findings);
         }
     }
 
@@ -101,7 +101,7 @@ impl<'a> OneField<'_, 'a> {
         if let Some((section, when)) = needed(self.field, scene.order) {
             let mut findings = Findings::default();
             required(value, when, &mut findings).fix(self.field.value.map(String::from));
-            issues.add(self.subject(path, section), findings);
+            issues.add(&self.subject(path, section), findings);
         }
     }
 

@@ -59,7 +59,7 @@ impl<'a, 'o> Issues<'a, 'o> {
     }
 
     /// Adds what was found.
-    pub fn add(&mut self, subject: Subject<'_, 'a>, findings: Findings<'a>) {
+    pub fn add(&mut self, subject: &Subject<'_, 'a>, findings: Findings<'a>) {
         for finding in findings {
             let Some(severity) = self.options.weigh(finding.code, finding.severity) else {
                 continue;

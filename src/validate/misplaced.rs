@@ -97,7 +97,7 @@ impl<'s, 'a> Stray<'s, 'a> {
             label,
             section,
         };
-        issues.add(subject, findings);
+        issues.add(&subject, findings);
     }
 
     /// The order may name its command, as an API call does.

@@ -70,7 +70,7 @@ fn restrict<'a>(
         section: restriction.section,
         ..Subject::default()
     };
-    issues.add(subject, findings);
+    issues.add(&subject, findings);
 }
 
 /// Days count from midnight to midnight: the last day of a span could be over or not, and
@@ -94,7 +94,7 @@ fn wait_for<'a>(scene: &Scene<'_, 'a>, wait: &Wait<'a>, issues: &mut Issues<'a, 
             .error(code, "", None)
             .with("text", wait.text)
             .with("date", date.text());
-        issues.add(Subject::order(wait.section), findings);
+        issues.add(&Subject::order(wait.section), findings);
     }
 }
 
@@ -112,5 +112,5 @@ fn unlock<'a>(scene: &Scene<'_, 'a>, lock: &Lock<'a>, issues: &mut Issues<'a, '_
             finding.severity = lock.severity;
         }
     }
-    issues.add(Subject::order(lock.section), findings);
+    issues.add(&Subject::order(lock.section), findings);
 }

@@ -63,9 +63,8 @@ fn has_hyphens(label: &str) -> bool {
 fn is_allowed(character: char) -> bool {
     match character {
         'a'..='z' | 'A'..='Z' | '0'..='9' | '-' => true,
-        '\0'..='\u{A0}' => false,
         // A full stop of another script would end the label.
-        '\u{3002}' | '\u{FF0E}' | '\u{FF61}' | '\u{FFFD}' => false,
+        '\0'..='\u{A0}' | '\u{3002}' | '\u{FF0E}' | '\u{FF61}' | '\u{FFFD}' => false,
         character => !is_invisible(character),
     }
 }

@@ -4,6 +4,10 @@ use super::entities;
 use crate::page::AuthCodeRule;
 use crate::value::folding::{ascii_lookalike, inner};
 
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "independent sightings, not states"
+)]
 pub(super) struct Characters {
     pub count: usize,
     /// Whether there is one of each class; without a rule, nothing is missing.
