@@ -66,9 +66,10 @@ impl<'a> Rules<'_, 'a> {
         self.judge_kind(inner, findings);
         if has_blanks {
             let refused = findings.has_error();
+            let ends_blank = value.trim_ascii_end().len() < value.len();
             for finding in findings.iter_mut() {
                 // What follows a blank is part of the value again.
-                finding.pending = false;
+                finding.pending &= !ends_blank;
                 if finding.code == Code::Whitespace && !refused {
                     finding.pending = value.trim_ascii_start().len() == value.len();
                     finding.fix = Some(String::from(inner));

@@ -68,15 +68,7 @@ impl<'a> OneField<'_, 'a> {
         if is_code && !scene.is_request {
             return;
         }
-        let rules = Rules {
-            page: Some(scene.page),
-            field: self.field,
-            fixed: self
-                .field
-                .value
-                .filter(|_| self.is_shown && !self.is_step(scene)),
-        };
-        let findings = rules.judge(value);
+        let findings = self.rules(scene).judge(value);
         if !findings.is_empty() {
             let section = match &scene.page.auth_code {
                 Some(rule) if is_code => rule.section,
@@ -100,8 +92,26 @@ impl<'a> OneField<'_, 'a> {
         }
         if let Some((section, when)) = needed(self.field, scene.order) {
             let mut findings = Findings::default();
-            required(value, when, &mut findings).fix(self.field.value.map(String::from));
+            // Where blanks count, they may leave no room for more.
+            let begun = match (self.field.kind, value) {
+                (Kind::AuthCode | Kind::Text, Some(value)) if !value.is_empty() => {
+                    self.rules(scene).judge(value).can_continue()
+                }
+                _ => true,
+            };
+            required(value, when, &mut findings)
+                .pending(begun)
+                .fix(self.field.value.map(String::from));
             issues.add(&self.subject(path, section), findings);
+        }
+    }
+
+    fn rules<'s>(&'s self, scene: &Scene<'s, 'a>) -> Rules<'s, 'a> {
+        let is_fixed = self.is_shown && !self.is_step(scene);
+        Rules {
+            page: Some(scene.page),
+            field: self.field,
+            fixed: self.field.value.filter(|_| is_fixed),
         }
     }
 

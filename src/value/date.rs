@@ -2,7 +2,7 @@
 
 use alloc::string::String;
 
-use super::{Findings, number};
+use super::Findings;
 use crate::code::Code;
 use crate::date::Date;
 
@@ -11,39 +11,85 @@ pub(crate) fn judge(value: &str, findings: &mut Findings<'_>) {
     if value.len() == 10 && value.parse::<Date>().is_ok() {
         return;
     }
-    let finding = match day_first(value) {
+    let begun = begins_year_first(value);
+    let day_first = DayFirst::read(value);
+    match day_first.as_ref().and_then(DayFirst::date) {
         Some(date) => findings
             .warning(Code::Format, "date")
+            .pending(begun)
             .fix(Some(date.text())),
-        None => findings.error(Code::Format, "date", None),
+        None => findings
+            .error(Code::Format, "date", None)
+            .pending(begun || day_first.is_some_and(|read| read.can_continue())),
     };
-    finding.pending(can_continue(value));
 }
 
-/// `12.03.2015`; with slashes only where day and month cannot be mixed up.
-fn day_first(value: &str) -> Option<Date> {
-    let separator = value
-        .chars()
-        .find(|character| !character.is_ascii_digit())?;
-    let mut parts = value.split(separator);
-    let (day, month, year) = (parts.next()?, parts.next()?, parts.next()?);
-    if parts.next().is_some() || year.len() != 4 || !matches!(separator, '.' | '/' | '-') {
-        return None;
+/// `12.03.2015`, or the beginning of it.
+struct DayFirst {
+    separator: u8,
+    /// Day, month and year, and how many digits each of them has.
+    numbers: [u16; 3],
+    digits: [u8; 3],
+    /// The last of them.
+    part: usize,
+}
+
+impl DayFirst {
+    const MOST_DIGITS: [u8; 3] = [2, 2, 4];
+
+    fn read(value: &str) -> Option<Self> {
+        let mut read = Self {
+            separator: 0,
+            numbers: [0; 3],
+            digits: [0; 3],
+            part: 0,
+        };
+        for byte in value.bytes() {
+            if byte.is_ascii_digit() {
+                let number = read.numbers.get_mut(read.part)?;
+                let digits = read.digits.get_mut(read.part)?;
+                *number = *number * 10 + u16::from(byte - b'0');
+                *digits += 1;
+                if Self::MOST_DIGITS.get(read.part) < Some(digits) {
+                    return None;
+                }
+            } else if read.digits.get(read.part) == Some(&0) || !matches!(byte, b'.' | b'/' | b'-')
+            {
+                return None;
+            } else {
+                if read.part > 0 && byte != read.separator {
+                    return None;
+                }
+                read.separator = byte;
+                read.part += 1;
+            }
+        }
+        // With slashes, only where day and month cannot be mixed up.
+        let is_clear = read.separator != b'/' || read.numbers[0] > 12;
+        (read.part < 3 && is_clear).then_some(read)
     }
-    let day = number::whole_number(day)?;
-    if separator == '/' && day <= 12 {
-        return None;
+
+    fn date(&self) -> Option<Date> {
+        let [day, month, year] = self.numbers;
+        let is_whole = self.digits[2] == 4;
+        is_whole.then(|| Date::new(year, month.try_into().ok()?, day.try_into().ok()?))?
     }
-    let (month, year) = (number::whole_number(month)?, number::whole_number(year)?);
-    Date::new(
-        year.try_into().ok()?,
-        month.try_into().ok()?,
-        day.try_into().ok()?,
-    )
+
+    /// Whether some date goes on like this: 29 February has a leap year in every decade.
+    fn can_continue(&self) -> bool {
+        let [day, month, _] = self.numbers;
+        let is_open = self.part < 2 && self.digits[1] < 2;
+        let month = if is_open { month.max(1) } else { month };
+        let day_fits = match (u8::try_from(month), u8::try_from(day)) {
+            (Ok(month), Ok(day)) => Date::new(2028, month, day).is_some(),
+            _ => false,
+        };
+        self.digits[2] < 4 && day_fits
+    }
 }
 
 /// Whether some day of the calendar begins like `value`.
-fn can_continue(value: &str) -> bool {
+fn begins_year_first(value: &str) -> bool {
     // The ends of these two complete whatever a day begins with: a year, a month and a day
     // may end in 1, and only the last days of a month in nothing but 0.
     ["0001-01-01", "0001-01-10"].iter().any(|day| {
@@ -58,7 +104,7 @@ fn can_continue(value: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{can_continue, judge};
+    use super::{begins_year_first, judge};
     use crate::date::Date;
     use crate::page::Severity;
     use crate::value::found;
@@ -100,12 +146,12 @@ mod tests {
     }
 
     #[test]
-    fn what_begins_a_date_can_continue() {
+    fn what_begins_a_date() {
         let mut date = Date::new(1999, 1, 1).unwrap();
         while date < Date::new(2001, 1, 1).unwrap() {
             let text = date.text();
             for length in 0..10 {
-                assert!(can_continue(&text[..length]), "{text} {length}");
+                assert!(begins_year_first(&text[..length]), "{text} {length}");
             }
             date = date.plus(1);
         }
@@ -118,7 +164,7 @@ mod tests {
             "x",
             "2015-01-00",
         ] {
-            assert!(!can_continue(text), "{text}");
+            assert!(!begins_year_first(text), "{text}");
         }
     }
 }

@@ -90,6 +90,13 @@ impl<'a> Findings<'a> {
         self.0.iter().any(Finding::is_error)
     }
 
+    /// Whether typing on can still resolve every error.
+    pub fn can_continue(&self) -> bool {
+        self.0
+            .iter()
+            .all(|found| !found.is_error() || found.pending)
+    }
+
     #[cfg(test)]
     pub fn first(&self) -> Option<&Finding<'a>> {
         self.0.first()

@@ -1,0 +1,215 @@
+//! `pending` and `state`, by brute force: an error is pending exactly where some continuation
+//! of the value has no error.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use tldgate::author::Author;
+use tldgate::{AuthCodeState, Options, Order, Rulebook, Severity};
+
+/// A field of every kind, with rules small enough to try everything.
+const PAGE: &str = r#"
+tld      = "ab"
+guide    = ".ab"
+handling = "realtime"
+
+[[commands.AddDomain]]
+section = "Registration"
+[commands.AddDomain.fields]
+domain     = "(DOMAIN)"
+period     = "(INT)"
+auth       = "(AUTH)"
+X-COUNTRY  = "(COUNTRY)"
+X-YEAR     = "(YEAR)"
+X-DATE     = "(DATE)"
+X-HOST     = "(NAMESERVER)"
+X-CHOICE   = "(CHOICE)"
+X-EMAIL    = "(EMAIL)"
+X-TEXT     = "(TEXT)"
+X-LANGUAGE = "(LANGUAGE)"
+
+[fields.X-COUNTRY]
+label   = "Country"
+section = "Registration"
+[fields.X-YEAR]
+label   = "Year"
+section = "Registration"
+[fields.X-DATE]
+label   = "Date"
+section = "Registration"
+[fields.X-HOST]
+label   = "Host"
+section = "Registration"
+[fields.X-CHOICE]
+label   = "Choice"
+section = "Registration"
+choices = { AB = "One", B = "Another" }
+[fields.X-EMAIL]
+label   = "E-mail"
+section = "Registration"
+[fields.X-TEXT]
+label    = "Text"
+section  = "Registration"
+pattern  = "a(b[ab])?b|b+"
+severity = "error"
+example  = "ab"
+[fields.X-LANGUAGE]
+label   = "Language"
+section = "Registration"
+
+[auth-code]
+section = "Auth-Codes"
+minimum = 3
+maximum = 4
+letter  = "a"
+digit   = "1"
+special = "!"
+
+[languages]
+section = "Languages"
+[languages.tags]
+JA = "Japanese"
+KR = "Korean"
+
+[[examples.good]]
+name    = "an order"
+command = "AddDomain"
+[examples.good.fields]
+domain     = "a.ab"
+period     = "1"
+auth       = "a1!"
+X-COUNTRY  = "BB"
+X-YEAR     = "2027"
+X-DATE     = "2026-11-23"
+X-HOST     = "a.b"
+X-CHOICE   = "B"
+X-EMAIL    = "a@b.a"
+X-TEXT     = "ab"
+X-LANGUAGE = "JA"
+
+[[examples.bad]]
+name    = "a name under another TLD"
+command = "AddDomain"
+fields  = { domain = "a.b" }
+code    = "wrong-tld"
+field   = "domain"
+"#;
+
+/// What is tried: the field, what every value begins with, the characters, the length of the
+/// longest continuation that could matter, and the longest value that is looked at.
+const TRIALS: &[(&str, &str, &str, usize, usize)] = &[
+    ("domain", "", "ab.-", 7, 3),
+    ("domain", "", "abお. ", 6, 2),
+    ("domain", "x", "-a.b", 7, 3),
+    ("period", "", "01a ", 5, 3),
+    ("auth", "", "a1!_ ", 6, 4),
+    ("auth", "a", "1!\u{201C}\u{A0}\n", 6, 4),
+    ("X-COUNTRY", "", "jpRE ", 5, 3),
+    ("X-COUNTRY", "", "aX", 4, 3),
+    ("X-YEAR", "", "02a ", 6, 2),
+    ("X-YEAR", "", "02a", 6, 5),
+    ("X-DATE", "2028-0", "01239-", 5, 4),
+    ("X-DATE", "20", "01-", 9, 8),
+    ("X-HOST", "", "a1.-", 7, 4),
+    ("X-CHOICE", "", "abB ", 5, 3),
+    ("X-TEXT", "", "abc", 6, 4),
+    ("X-LANGUAGE", "", "jakr ", 5, 3),
+];
+
+fn packed() -> Vec<u8> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/pages/api.toml");
+    let reference = fs::read_to_string(path).unwrap();
+    let author = Author::new("api.toml", &reference).unwrap();
+    author
+        .pack_page("laws", PAGE)
+        .unwrap_or_else(|fault| panic!("{fault}"))
+}
+
+/// Every text of up to `longest` characters of `alphabet` behind `start`, shorter ones first.
+fn texts(start: &str, alphabet: &str, longest: usize) -> Vec<String> {
+    let mut all = vec![String::from(start)];
+    let mut from = 0;
+    for _ in 0..longest {
+        let until = all.len();
+        for at in from..until {
+            for character in alphabet.chars() {
+                let mut longer = all[at].clone();
+                longer.push(character);
+                all.push(longer);
+            }
+        }
+        from = until;
+    }
+    all
+}
+
+/// For each text, whether it or a continuation among the texts is right.
+fn continuable(texts: &[String], is_right: impl Fn(&str) -> bool) -> BTreeMap<&str, bool> {
+    let mut known: BTreeMap<&str, bool> = BTreeMap::new();
+    for text in texts.iter().rev() {
+        let right = is_right(text) || known.get(text.as_str()).is_some_and(|known| *known);
+        known.insert(text, right);
+        if let (true, Some((last, _))) = (right, text.char_indices().last())
+            && texts[0].len() <= last
+        {
+            known.insert(&text[..last], true);
+        }
+    }
+    known
+}
+
+#[test]
+fn an_error_is_pending_where_a_continuation_has_none() {
+    let packed = packed();
+    let rules = Rulebook::built_in().with_page(&packed).unwrap();
+    let options = Options::default();
+    let mut pending = 0;
+    for (name, start, alphabet, depth, longest) in TRIALS {
+        let errors = |value: &str| -> Vec<bool> {
+            let order = Order::from([(*name, value)]);
+            let report = rules.validate("ab", "AddDomain", &order, &options);
+            let issues = report.issues.into_iter();
+            issues
+                .filter(|issue| issue.severity == Severity::Error)
+                .filter(|issue| issue.path.as_deref() == Some(*name))
+                .map(|issue| issue.pending)
+                .collect()
+        };
+        let texts = texts(start, alphabet, *depth);
+        let known = continuable(&texts, |value| errors(value).is_empty());
+        let short = start.chars().count() + longest;
+        for text in texts.iter().filter(|text| text.chars().count() <= short) {
+            for told in errors(text) {
+                assert_eq!(told, known[text.as_str()], "{name}: {text:?}");
+                pending += usize::from(told);
+            }
+        }
+    }
+    assert!(pending > 100, "{pending}");
+}
+
+#[test]
+fn a_code_is_incomplete_where_a_continuation_is_valid() {
+    let packed = packed();
+    let rules = Rulebook::built_in().with_page(&packed).unwrap();
+    let state = |code: &str| rules.auth_code_check("ab", code, &Options::default()).state;
+    for alphabet in [
+        "a1!_",
+        "a1! \u{201D}",
+        "a1!\n\u{A0}",
+        "a1!ａ&",
+        "a1! \u{200B}",
+    ] {
+        let texts = texts("", alphabet, 6);
+        let known = continuable(&texts, |code| state(code) == AuthCodeState::Valid);
+        for text in texts.iter().filter(|text| text.chars().count() < 5) {
+            let expected = match (state(text), known[text.as_str()]) {
+                (AuthCodeState::Valid, _) => AuthCodeState::Valid,
+                (_, true) => AuthCodeState::Incomplete,
+                (_, false) => AuthCodeState::Invalid,
+            };
+            assert_eq!(state(text), expected, "{text:?}");
+        }
+    }
+}
