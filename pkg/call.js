@@ -3,24 +3,28 @@
 import { entries, fieldText, isFormData, isRecord, text } from "./reading.js";
 import { isCode } from "./sentences.js";
 
-const SEPARATOR = "\0";
-const ESCAPE = "\x01";
 const DATES = ["today", "registered", "expires", "transferred", "renewed"];
-const NONE = {};
+const NONE = { parts: [] };
+
+/** One string of parts, each behind its length. */
+export function call(...parts) {
+  return append("", parts);
+}
 
 /** One string of a TLD, a command or code, options, and an order's fields. */
-export function call(tld, subject, optionParts = [], names = [], values = []) {
-  let joined = escaped(tld) + SEPARATOR + escaped(subject) + SEPARATOR + optionParts.length / 2;
-  for (const part of optionParts) joined += SEPARATOR + escaped(part);
+export function orderCall(tld, subject, optionParts, names = [], values = []) {
+  let joined = append(call(tld, subject), optionParts) + "0:";
   for (let index = 0; index < names.length; index++) {
-    joined += SEPARATOR + escaped(names[index]) + SEPARATOR + escaped(values[index]);
+    const name = names[index];
+    const value = values[index];
+    joined += `${name.length}:${name}${value.length}:${value}`;
   }
   return joined;
 }
 
-function escaped(part) {
-  if (!part.includes(SEPARATOR) && !part.includes(ESCAPE)) return part;
-  return part.replaceAll(ESCAPE, `${ESCAPE}1`).replaceAll(SEPARATOR, `${ESCAPE}0`);
+function append(joined, parts) {
+  for (const part of parts) joined += `${part.length}:${part}`;
+  return joined;
 }
 
 /**

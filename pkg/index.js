@@ -1,6 +1,7 @@
 // The package's public functions. index.d.ts documents them; what an order may hold is
 // read in call.js, rules are judged in the module, sentences are made in sentences.js.
-import { call, options, order } from "./call.js";
+import { call, options, order, orderCall } from "./call.js";
+import { control } from "./control.js";
 import { ask } from "./core.js";
 import { text } from "./reading.js";
 import { addMessages, requirementMessage } from "./sentences.js";
@@ -13,13 +14,14 @@ const plainCodes = new Map();
 export function validate(tld, command, fields, settings) {
   const { names, values, aliases } = order(fields);
   const { parts, locale } = options(settings);
-  const crossing = call(text("tld", tld), text("command", command), parts, names, values);
-  const found = ask("validate", crossing);
+  const crossing = orderCall(text("tld", tld), text("command", command), parts, names, values);
+  const found = ask("validate", crossing, true);
   if (typeof found === "number") {
-    return { ...remembered(plainReports, found, () => ask("report", crossing)) };
+    return { ...remembered(plainReports, found, () => JSON.parse(ask("validate", crossing, false))) };
   }
-  addMessages(found.issues, locale, aliases);
-  return found;
+  const report = JSON.parse(found);
+  addMessages(report.issues, locale, aliases);
+  return report;
 }
 
 export function authCodeCheck(tld, code, settings) {
@@ -34,7 +36,7 @@ export function authCodeCheck(tld, code, settings) {
 
 function codeReport(tld, code, settings) {
   const { parts, locale } = options(settings);
-  const report = ask("authCodeCheck", call(tld, code, parts));
+  const report = JSON.parse(ask("authCodeCheck", orderCall(tld, code, parts)));
   addMessages(report.issues, locale);
   report.requirements = report.requirements.map(({ id, met, params }) => ({
     id,
@@ -60,12 +62,20 @@ function frozen(value) {
 }
 
 export function describe(tld, command) {
-  return ask("describe", text("tld", tld), command === undefined ? undefined : text("command", command));
+  const asked = command === undefined ? [] : [text("command", command)];
+  const description = JSON.parse(ask("describe", call(text("tld", tld), ...asked)));
+  for (const form of description.forms) form.fields = form.fields.map(withControl);
+  description.contact = description.contact.map(withControl);
+  return description;
+}
+
+function withControl({ repeat, ...field }) {
+  return { ...field, control: control(field), ...(repeat && { repeat }) };
 }
 
 export function toCommand(tld, command, fields) {
   const { names, values } = order(fields);
-  const found = ask("toCommand", call(text("tld", tld), text("command", command), undefined, names, values));
+  const found = ask("toCommand", orderCall(text("tld", tld), text("command", command), [], names, values));
   if (found === undefined) throw new TypeError("tldgate has no rules for this command of this TLD");
   const [name, parameters] = found;
   const result = { command: name };
@@ -74,13 +84,13 @@ export function toCommand(tld, command, fields) {
 }
 
 export function tlds() {
-  return ask("tlds");
+  return ask("tlds").split(" ");
 }
 
 export function commands(tld) {
-  return ask("commands", text("tld", tld));
+  return describe(tld).commands.flatMap(({ name, available }) => (available ? [name] : []));
 }
 
 export function tldOf(domain) {
-  return ask("tldOf", text("domain", domain));
+  return ask("tldOf", text("domain", domain)) || undefined;
 }

@@ -48,7 +48,6 @@ pub(crate) fn check<'a>(
             (false, false) => AuthCodeState::Invalid,
         },
         requirements: rule.map_or_else(Vec::new, |rule| requirements(rule, verdict)),
-        fix: issues.iter().find_map(|issue| issue.fix.clone()),
         issues,
     }
 }
@@ -101,10 +100,10 @@ fn requirements<'a>(rule: &AuthCodeRule<'a>, verdict: Verdict) -> Vec<Requiremen
             ("maximum", Param::Number(rule.maximum.into())),
         ])),
     }]);
-    for ((class, met), id) in rule.classes.iter().zip(verdict.classes_met).zip(CLASSES) {
+    for ((class, met), id) in rule.classes.iter().zip(&verdict.classes_met).zip(&CLASSES) {
         all.push(Requirement {
             id,
-            met,
+            met: *met,
             params: Params(Vec::from([("characters", Param::from(class.shown))])),
         });
     }

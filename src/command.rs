@@ -4,9 +4,11 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
 
+use crate::names::same;
 use crate::order::{Order, is_blank};
-use crate::page::{Destination, Field};
+use crate::page::{Destination, Field, Form};
 use crate::rulebook::Rulebook;
+use crate::validate::find;
 use crate::validate::misplaced::{is_extension, numbered};
 use crate::value::number;
 
@@ -41,57 +43,53 @@ pub(crate) fn parameters<'a>(
     order: &Order<'_>,
 ) -> Result<Parameters<'a>, NoSuchCommand> {
     let page = rulebook.page(tld).ok_or(NoSuchCommand)?;
-    let same = |name: &str| name.eq_ignore_ascii_case(command.trim());
-    let on_page = page.commands.iter().find(|command| same(command.name));
-    let mut reference = rulebook.reference().commands.iter();
-    let known = reference
-        .find(|command| same(command.name))
-        .filter(|command| command.everywhere || on_page.is_some())
-        .ok_or(NoSuchCommand)?;
+    let (on_page, known) = find(rulebook, page, command).ok_or(NoSuchCommand)?;
     let forms = on_page.map_or(&[][..], |command| &command.forms);
-    let template: Vec<&Field<'_>> = forms.iter().flat_map(|form| &form.fields).collect();
-
-    let mut fields: Vec<(usize, String, usize)> = Vec::new();
+    let mut places: Vec<usize> = Vec::new();
+    let mut fields: Vec<(String, usize)> = Vec::new();
     for (at, (name, value)) in order.iter().enumerate() {
-        if is_blank(value) || order.find(name).is_none_or(|(first, ..)| first != at) {
+        let is_first = order.find(name).is_some_and(|(first, ..)| first == at);
+        if !is_first || is_blank(value) {
             continue;
         }
-        let own = template
-            .iter()
-            .position(|field| field.name.eq_ignore_ascii_case(name));
-        let (place, canonical) = if let Some(index) = own {
-            let ours = template[index].destination == Destination::Fulfillment;
-            if ours {
-                continue;
-            }
-            (index, String::from(template[index].name))
-        } else if let Some(found) = optional(&known.parameters, name) {
-            found
-        } else if is_extension(name) {
-            (usize::MAX, String::from(name))
-        } else {
+        let Some((place, canonical)) = find_place(forms, &known.parameters, name) else {
             continue;
         };
-        let before = fields.iter().rposition(|(known, ..)| *known <= place);
-        fields.insert(before.map_or(0, |index| index + 1), (place, canonical, at));
+        let mut index = places.len();
+        while index > 0 && places[index - 1] > place {
+            index -= 1;
+        }
+        places.insert(index, place);
+        fields.insert(index, (canonical, at));
     }
-    let fields = fields.into_iter().map(|(_, name, at)| (name, at));
     Ok(Parameters {
         command: known.name,
-        fields: fields.collect(),
+        fields,
     })
 }
 
-/// A parameter of the reference: its place behind the template, and its canonical name.
-fn optional(parameters: &[Field<'_>], name: &str) -> Option<(usize, String)> {
-    let mut rows = parameters.iter().enumerate();
-    rows.find_map(|(index, field)| {
-        let at = numbered(field, name)?;
-        let mut canonical = String::from(field.name);
-        if field.numbers.is_some() {
-            number::push(&mut canonical, at);
+/// Where a field of this name stands among the parameters, and its canonical name.
+fn find_place(forms: &[Form<'_>], optional: &[Field<'_>], name: &str) -> Option<(usize, String)> {
+    let mut place = 0;
+    for form in forms {
+        for field in &form.fields {
+            if same(field.name, name) {
+                let is_ours = field.destination == Destination::Fulfillment;
+                return (!is_ours).then(|| (place, String::from(field.name)));
+            }
+            place += 1;
+        }
+    }
+    for field in optional {
+        if let Some(at) = numbered(field, name) {
+            let mut canonical = String::from(field.name);
+            if field.numbers.is_some() {
+                number::push(&mut canonical, at);
+            }
+            return Some((place + at as usize, canonical));
         }
         // No row of parameters has more numbers than this.
-        Some(((index + 1) * 1000 + at as usize, canonical))
-    })
+        place += 100;
+    }
+    is_extension(name).then(|| (usize::MAX, String::from(name)))
 }

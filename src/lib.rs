@@ -33,6 +33,7 @@ mod condition;
 mod context;
 mod date;
 mod describe;
+mod json;
 #[cfg(feature = "sentences")]
 mod messages;
 mod names;
@@ -57,7 +58,6 @@ pub use code::{Code, UnknownCode};
 pub use command::{NoSuchCommand, Parameters};
 pub use context::{Context, Options};
 pub use date::{Date, NotADate};
-pub use describe::Description;
 pub use order::Order;
 pub use report::{
     AuthCodeReport, AuthCodeState, Issue, Note, Param, Params, Report, Requirement, Severity,
@@ -140,18 +140,22 @@ impl<'a> Rulebook<'a> {
         command::parameters(self, tld, command, order)
     }
 
-    /// What a form needs to draw itself: for a TLD, or for one of its commands.
+    /// What a form needs to draw itself: for a TLD, or for one of its commands. It is the JSON
+    /// text of one object, whose shape is the package's `Description` (`pkg/index.d.ts`), but
+    /// for `control`: JavaScript adds what HTML is told of a field. A TLD without rules is not
+    /// `covered`, and its lists are empty.
     ///
     /// ```
     /// let rules = tldgate::Rulebook::built_in();
-    /// let form = serde_json::to_value(rules.describe("kg", Some("AddDomain")))?;
+    /// let description = rules.describe("kg", Some("AddDomain"));
+    /// let form: serde_json::Value = serde_json::from_str(&description)?;
     /// let fields = form["forms"][0]["fields"].as_array().unwrap();
     /// let tin = fields.iter().find(|field| field["name"] == "tin").unwrap();
     /// assert_eq!(tin["need"], "required");
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     #[must_use]
-    pub fn describe(&self, tld: &str, command: Option<&str>) -> Description<'a> {
+    pub fn describe(&self, tld: &str, command: Option<&str>) -> String {
         describe::describe(self, tld, command)
     }
 
@@ -161,12 +165,25 @@ impl<'a> Rulebook<'a> {
         commands.iter().map(|command| command.name)
     }
 
-    /// The names of a command's forms, where it has several; `command` in the API's spelling.
-    pub fn forms(&self, tld: &str, command: &str) -> impl Iterator<Item = &'a str> + '_ {
-        let commands = self.page(tld).map_or(&[][..], |page| &page.commands);
-        let found = commands.iter().find(|known| known.name == command);
-        let forms = found.map_or(&[][..], |found| &found.forms);
-        forms.iter().filter_map(|form| form.name)
+    /// A number that stands for a whole report, as orders without issues, and without fields
+    /// for the fulfilment team, get it: the report of such an order is that of its form.
+    /// Nothing for any other report. For callers that keep the reports.
+    #[must_use]
+    pub fn plain_report(&self, report: &Report<'_>) -> Option<u32> {
+        if !report.issues.is_empty() || !report.fulfillment.is_empty() {
+            return None;
+        }
+        let place = self.tlds().position(|tld| tld == report.tld)?;
+        let mut number = u32::try_from(place).ok()? << 16;
+        for command in &self.page(&report.tld)?.commands {
+            for form in &command.forms {
+                if command.name == report.command && form.name == report.form {
+                    return Some(number);
+                }
+                number += 1;
+            }
+        }
+        None
     }
 
     /// A number that stands for everything [`auth_code_check`](Self::auth_code_check) says of a

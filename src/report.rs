@@ -1,13 +1,14 @@
-//! What the engine says: reports, issues, and their serialized shape.
+//! What the engine says: reports, issues, and their shape as JSON.
 
 use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
-use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use crate::code::Code;
 pub use crate::page::Severity;
+
+mod writing;
 
 /// The page and section a rule comes from; displays as `.kyoto › Auth-Codes`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,25 +20,18 @@ pub struct Source<'a> {
 }
 
 impl Source<'_> {
-    pub(crate) fn text(&self) -> String {
-        let mut text = String::from(self.guide);
-        if !self.section.is_empty() {
-            text.push_str(" › ");
-            text.push_str(self.section);
-        }
-        text
+    /// What shows a source, piece by piece.
+    fn pieces(&self) -> [&str; 3] {
+        let between = if self.section.is_empty() { "" } else { " › " };
+        [self.guide, between, self.section]
     }
 }
 
 impl fmt::Display for Source<'_> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.text())
-    }
-}
-
-impl Serialize for Source<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&self.text())
+        self.pieces()
+            .iter()
+            .try_for_each(|piece| formatter.write_str(piece))
     }
 }
 
@@ -70,16 +64,6 @@ impl From<u32> for Param<'_> {
     }
 }
 
-impl Serialize for Param<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Text(text) => serializer.serialize_str(text),
-            Self::Number(number) => serializer.serialize_u32(*number),
-            Self::List(list) => list.serialize(serializer),
-        }
-    }
-}
-
 /// What a sentence is made of; `reason`, where present, tells sentences of one code apart.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Params<'a>(pub(crate) Vec<(&'static str, Param<'a>)>);
@@ -96,16 +80,6 @@ impl<'a> Params<'a> {
         let mut all = self.iter();
         all.find(|(known, _)| *known == name)
             .map(|(_, value)| value)
-    }
-}
-
-impl Serialize for Params<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut params = serializer.serialize_struct("Params", self.0.len())?;
-        for (name, value) in &self.0 {
-            params.serialize_field(name, value)?;
-        }
-        params.end()
     }
 }
 
@@ -147,30 +121,8 @@ impl fmt::Debug for Issue<'_> {
     }
 }
 
-impl Serialize for Issue<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut issue = serializer.serialize_struct("Issue", 9)?;
-        issue.serialize_field("code", self.code.as_str())?;
-        issue.serialize_field("severity", &self.severity)?;
-        let path = self.path.as_slice();
-        issue.serialize_field("path", path)?;
-        #[cfg(feature = "sentences")]
-        issue.serialize_field("message", &self.message())?;
-        issue.serialize_field("params", &self.params)?;
-        issue.serialize_field("pending", &self.pending)?;
-        if let Some(fix) = &self.fix {
-            issue.serialize_field("fix", fix)?;
-        }
-        if let Some(api_code) = self.api_code {
-            issue.serialize_field("apiCode", &api_code)?;
-        }
-        issue.serialize_field("source", &self.source)?;
-        issue.end()
-    }
-}
-
 /// Something the customer should know, whatever the order holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Note<'a> {
     /// The sentence.
     pub text: &'a str,
@@ -179,8 +131,7 @@ pub struct Note<'a> {
 }
 
 /// What [`Rulebook::validate`](crate::Rulebook::validate) says of an order.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Report<'a> {
     /// No issue is an error.
     pub ok: bool,
@@ -191,7 +142,6 @@ pub struct Report<'a> {
     /// The command in the API's spelling; the caller's word when it is none.
     pub command: String,
     /// The form that the order's fields chose, where the command has several.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub form: Option<&'a str>,
     /// The command's other forms.
     pub other_forms: Vec<&'a str>,
@@ -204,8 +154,7 @@ pub struct Report<'a> {
 }
 
 /// Whether a code is right, as the checklist beside its field says it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum AuthCodeState {
     /// It can be submitted.
     Valid,
@@ -216,7 +165,7 @@ pub enum AuthCodeState {
 }
 
 /// One line of the checklist.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Requirement<'a> {
     /// `length`, `letter`, `digit` or `special`.
     pub id: &'static str,
@@ -227,7 +176,7 @@ pub struct Requirement<'a> {
 }
 
 /// What [`Rulebook::auth_code_check`](crate::Rulebook::auth_code_check) says of a code.
-#[derive(Clone, PartialEq, Eq, serde::Serialize)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct AuthCodeReport<'a> {
     /// No issue is an error.
     pub ok: bool,
@@ -239,9 +188,14 @@ pub struct AuthCodeReport<'a> {
     pub requirements: Vec<Requirement<'a>>,
     /// In the order of the requirements.
     pub issues: Vec<Issue<'a>>,
+}
+
+impl AuthCodeReport<'_> {
     /// A code to offer.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub fix: Option<String>,
+    #[must_use]
+    pub fn fix(&self) -> Option<&str> {
+        self.issues.iter().find_map(|issue| issue.fix.as_deref())
+    }
 }
 
 /// Never shows a code.
@@ -254,7 +208,7 @@ impl fmt::Debug for AuthCodeReport<'_> {
             .field("state", &self.state)
             .field("requirements", &self.requirements)
             .field("issues", &self.issues)
-            .field("fix", &self.fix.as_ref().map(|_| "…"))
+            .field("fix", &self.fix().map(|_| "…"))
             .finish()
     }
 }

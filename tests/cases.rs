@@ -251,7 +251,7 @@ fn judge_code(rules: &Rulebook<'_>, tld: &str, case: &AuthCodeCase) -> Vec<Strin
         expect("issues", &codes, codes == *issues);
     }
     if let Some(fix) = &case.fix {
-        expect("fix", &report.fix, report.fix.as_ref() == Some(fix));
+        expect("fix", &report.fix(), report.fix() == Some(fix));
     }
     failures
 }

@@ -1,110 +1,123 @@
 //! One field of a form.
 
-use alloc::string::String;
-use alloc::vec::Vec;
-
-use super::record::{Record, Value};
-use super::{control, owned, pair};
+use super::pair;
+use crate::json::Json;
 use crate::page::{Destination, Fact, Field, Kind, Need, Page, Test};
+use crate::report::Source;
 use crate::validate::fields::label;
 
-/// `step` is the command's field for its step: there the template's value is one of several.
-pub(super) fn draw<'a>(
-    page: &Page<'a>,
-    field: &Field<'a>,
-    step: Option<&str>,
-    source: Value<'a>,
-) -> Record<'a> {
-    let mut record = Record::default();
-    record.text("name", field.name);
-    // The label of a row of fields keeps the place for its number.
-    record.set(
-        "label",
-        match field.numbers {
-            Some(_) => Value::Text(field.label),
-            None => Value::Owned(owned(label(field, field.name))),
-        },
-    );
-    record.text("kind", field.kind.as_str());
-    need(field, &mut record);
-    let choices = choices(page, field, step);
-    if !choices.is_empty() {
-        record.set("choices", Value::List(choices));
-    }
-    record.maybe("value", field.value);
-    if field.kind == Kind::Number {
-        record.number("minimum", 1);
-    }
-    if let Some(maximum) = field.maximum {
-        record.number("maximum", maximum);
-    }
-    let destination = match field.destination {
-        Destination::Api => "api",
-        Destination::Fulfillment => "fulfillment",
-    };
-    record.text("destination", destination);
-    record.maybe("help", field.help);
-    record.maybe("example", field.example);
-    record.set("source", source);
-    record.set("control", Value::Record(control::of(field)));
-    record
+/// What all fields of a form have in common.
+pub(super) struct Drawing<'a> {
+    pub page: &'a Page<'a>,
+    /// What the fields' sources cite.
+    pub guide: &'a str,
+    /// The command's field for its step: there the template's value is one of several.
+    pub step: Option<&'a str>,
 }
 
-fn need<'a>(field: &Field<'a>, record: &mut Record<'a>) {
-    match &field.need {
-        Need::Required => record.text("need", "required"),
-        Need::Optional => record.text("need", "optional"),
+impl Drawing<'_> {
+    /// Writes a field that comes from `section`; the object stays open.
+    #[inline(never)]
+    pub fn field(&self, field: &Field<'_>, section: &str, json: &mut Json) {
+        json.object("");
+        json.text("name", field.name);
+        match field.numbers {
+            // The label of a row of fields keeps the place for its number.
+            Some(_) => json.text("label", field.label),
+            None => json.text("label", &label(field, field.name)),
+        }
+        json.text("kind", field.kind.as_str());
+        need(&field.need, json);
+        self.choices(field, json);
+        json.maybe("value", field.value);
+        if field.kind == Kind::Number {
+            json.number("minimum", 1);
+        }
+        if let Some(maximum) = field.maximum {
+            json.number("maximum", maximum);
+        }
+        let destination = match field.destination {
+            Destination::Api => "api",
+            Destination::Fulfillment => "fulfillment",
+        };
+        json.text("destination", destination);
+        json.maybe("help", field.help);
+        json.maybe("example", field.example);
+        let source = Source {
+            guide: self.guide,
+            section,
+        };
+        source.write(json);
+    }
+
+    /// The values allowed, where there are such; where the template fixes one, that alone.
+    fn choices(&self, field: &Field<'_>, json: &mut Json) {
+        const NAMES: [&str; 2] = ["value", "label"];
+        if field.kind == Kind::Language {
+            if let Some(languages) = &self.page.languages {
+                json.list("choices");
+                for language in &languages.tags {
+                    pair(NAMES, [language.tag, language.name], json);
+                }
+                json.end_list();
+            }
+            return;
+        }
+        if field.choices.is_empty() {
+            return;
+        }
+        let fixed = match self.step {
+            Some(step) if step == field.name => None,
+            _ => field.value,
+        };
+        json.list("choices");
+        for choice in &field.choices {
+            if fixed.is_none_or(|fixed| fixed == choice.value) {
+                pair(NAMES, [choice.value, choice.label], json);
+            }
+        }
+        json.end_list();
+    }
+}
+
+fn need(need: &Need<'_>, json: &mut Json) {
+    match need {
+        Need::Required => json.text("need", "required"),
+        Need::Optional => json.text("need", "optional"),
         Need::Conditional {
             when, condition, ..
         } => {
-            record.text("need", "conditional");
-            let mut described = Record::default();
-            described.set("facts", facts(&condition.facts));
+            json.text("need", "conditional");
+            json.object("condition");
+            facts("facts", &condition.facts, json);
             if !condition.unless.is_empty() {
-                described.set("unless", facts(&condition.unless));
+                facts("unless", &condition.unless, json);
             }
-            record.set("condition", Value::Record(described));
-            record.text("when", when);
+            json.end_object();
+            json.text("when", when);
         }
     }
 }
 
-fn facts<'a>(facts: &[Fact<'a>]) -> Value<'a> {
-    let rows = facts.iter().map(|fact| {
-        let mut test = String::new();
+#[inline(never)]
+fn facts(key: &str, facts: &[Fact<'_>], json: &mut Json) {
+    json.object(key);
+    for fact in facts {
+        json.pieces(fact.name);
         match &fact.test {
             Test::OneOf(values) => {
+                let mut between = "";
                 for value in values {
-                    if !test.is_empty() {
-                        test.push('|');
-                    }
-                    test.push_str(value);
+                    json.piece(between);
+                    json.piece(value);
+                    between = "|";
                 }
             }
-            Test::Present => test.push('*'),
+            Test::Present => json.piece("*"),
             Test::Absent => {}
-            Test::Idn => test.push_str("(IDN)"),
+            Test::Idn => json.piece("(IDN)"),
         }
-        (fact.name, test)
-    });
-    Value::Map(rows.collect())
-}
-
-/// The values allowed; where the template fixes one, that alone.
-fn choices<'a>(page: &Page<'a>, field: &Field<'a>, step: Option<&str>) -> Vec<Value<'a>> {
-    let mut all = Vec::new();
-    if field.kind == Kind::Language {
-        let languages = page.languages.as_ref();
-        for language in languages.map_or(&[][..], |languages| &languages.tags) {
-            all.push(pair("value", language.tag, "label", language.name));
-        }
-        return all;
+        json.end_pieces();
     }
-    let fixed = field.value.filter(|_| step != Some(field.name));
-    for choice in &field.choices {
-        if fixed.is_none_or(|fixed| fixed == choice.value) {
-            all.push(pair("value", choice.value, "label", choice.label));
-        }
-    }
-    all
+    json.end_object();
 }

@@ -1,81 +1,87 @@
 //! One form of a command: the template's fields first, then what the command reference
 //! knows besides.
 
-use alloc::vec::Vec;
-
-use super::field;
-use super::record::{Record, Value};
-use super::source;
+use super::field::Drawing;
+use crate::json::Json;
+use crate::names::split_number;
 use crate::page::{Command, CommandReference, Field, Form, Page};
+use crate::report::Source;
 use crate::validate::misplaced::numbered;
 
-pub(super) struct Drawing<'s, 'a> {
-    pub page: &'s Page<'a>,
-    pub command: &'s Command<'a>,
-    pub known: &'s CommandReference<'a>,
+/// Writes a form of `command`, of which the reference knows `known`.
+pub(super) fn draw(
+    page: &Page<'_>,
+    command: &Command<'_>,
+    known: &CommandReference<'_>,
+    form: &Form<'_>,
+    json: &mut Json,
+) {
+    let drawing = Drawing {
+        page,
+        guide: page.guide,
+        step: known.step.as_ref().map(|step| step.field),
+    };
+    json.object("");
+    json.maybe("name", form.name);
+    let source = Source {
+        guide: page.guide,
+        section: form.section,
+    };
+    source.write(json);
+    json.list("chosenBy");
+    for by in &form.chosen_by {
+        json.text("", by.name);
+    }
+    json.end_list();
+    json.list("fields");
+    for field in &form.fields {
+        drawing.field(field, field.section, json);
+        json.end_object();
+    }
+    for field in &known.parameters {
+        if !is_excluded(command, field) {
+            optional(&drawing, form, field, json);
+        }
+    }
+    json.end_list();
+    json.end_object();
 }
 
-impl<'a> Drawing<'_, 'a> {
-    pub fn form(&self, form: &Form<'a>) -> Value<'a> {
-        let guide = self.page.guide;
-        let mut record = Record::default();
-        record.maybe("name", form.name);
-        record.set("source", source(guide, form.section));
-        let names: Vec<&str> = form.chosen_by.iter().map(|by| by.name).collect();
-        record.texts("chosenBy", &names);
-        let mut fields = Vec::new();
-        for field in &form.fields {
-            let source = source(guide, field.section);
-            fields.push(Value::Record(field::draw(
-                self.page,
-                field,
-                self.step(),
-                source,
-            )));
-        }
-        for field in &self.known.parameters {
-            fields.extend(self.optional(form, field));
-        }
-        record.set("fields", Value::List(fields));
-        Value::Record(record)
-    }
-
-    fn step(&self) -> Option<&'a str> {
-        self.known.step.as_ref().map(|step| step.field)
-    }
-
-    /// A parameter that the template does not show, where the TLD takes it.
-    fn optional(&self, form: &Form<'a>, field: &Field<'a>) -> Option<Value<'a>> {
-        let stem = field.name.trim_end_matches(|c: char| c.is_ascii_digit());
-        let excluded = self.command.excluded.iter();
-        for name in excluded.flat_map(|row| &row.fields) {
+/// Whether the TLD does not take a parameter of the reference.
+fn is_excluded(command: &Command<'_>, field: &Field<'_>) -> bool {
+    let (stem, _) = split_number(field.name);
+    for row in &command.excluded {
+        for name in &row.fields {
             if *name == field.name || *name == stem {
-                return None;
+                return true;
             }
         }
-        // The template shows the first numbers of a row, or the whole field.
-        let shown = form
-            .fields
-            .iter()
-            .filter_map(|own| numbered(field, own.name));
-        let shown = shown.max();
-        let source = source(self.page.guide, form.section);
-        let mut record = field::draw(self.page, field, self.step(), source);
-        match field.numbers {
-            Some(numbers) => {
-                let first = shown.map_or(numbers.first.into(), |last| last + 1);
-                if first > u32::from(numbers.last) {
-                    return None;
-                }
-                let mut row = Record::default();
-                row.text("stem", field.name);
-                row.number("first", first);
-                row.number("last", numbers.last.into());
-                record.set("repeat", Value::Record(row));
-            }
-            None if shown.is_some() => return None,
-            None => {}
-        }
-        Some(Value::Record(record))
     }
+    false
+}
+
+/// A parameter that the template does not show, or not all numbers of.
+fn optional(drawing: &Drawing<'_>, form: &Form<'_>, field: &Field<'_>, json: &mut Json) {
+    let (mut first, last) = match field.numbers {
+        Some(numbers) => (numbers.first.into(), numbers.last.into()),
+        None => (0, 0),
+    };
+    // The template shows the first numbers of a row, or the whole field.
+    for shown in &form.fields {
+        if let Some(number) = numbered(field, shown.name) {
+            first = first.max(number + 1);
+        }
+    }
+    if first > last {
+        return;
+    }
+    drawing.field(field, form.section, json);
+    if field.numbers.is_some() {
+        json.object("repeat");
+        json.text("stem", field.name);
+        json.number("first", first);
+        json.number("last", last);
+        json.end_object();
+    }
+    json.end_object();
 }
