@@ -34,12 +34,17 @@ fn pack() -> Result<(), Box<dyn Error>> {
     let out = PathBuf::from(env::var("OUT_DIR")?);
     let reference = fs::read_to_string(REFERENCE)?;
     let author = author::Author::new(REFERENCE, &reference)?;
-    fs::write(out.join("api.packed"), author.pack_reference()?)?;
+    let mut texts = author::pack::Texts::default();
+    let packed = author::pack::sharing(&mut texts, &author.reference()?);
+    fs::write(out.join("api.packed"), packed)?;
 
     let mut table = String::from("&[\n");
     for path in page_files()? {
         let text = fs::read_to_string(&path)?;
-        let packed = author.pack_page(&path.display().to_string(), &text)?;
+        let file = path.display().to_string();
+        let packed = author.compile(&file, &text, |_, page| {
+            author::pack::sharing(&mut texts, page)
+        })?;
         let tld = path.file_stem().unwrap_or_default().to_string_lossy();
         let file = out.join(format!("{tld}.packed"));
         fs::write(&file, packed)?;
@@ -48,6 +53,7 @@ fn pack() -> Result<(), Box<dyn Error>> {
     }
     table.push(']');
     fs::write(out.join("pages.rs"), table)?;
+    fs::write(out.join("texts"), texts.joined())?;
     fs::write(out.join("sentences.rs"), sentences()?)?;
     Ok(())
 }

@@ -1,17 +1,26 @@
-//! The format of a rule page: types and serde only.
+//! The format of a rule page: its types.
 //!
 //! An author writes a page as TOML (`src/pages/README.md` explains every key); the
-//! author's tools turn it into a [`Page`] and pack it with postcard. Everything here
-//! borrows from the packed bytes, so unpacking a page copies no text.
+//! author's tools turn it into a [`Page`] and pack it. Everything here borrows from the
+//! packed bytes, so unpacking a page copies no text.
 
 use serde::{Deserialize, Serialize};
 
 // `build.rs` loads this file by its path, so what belongs to it is named by path too.
+#[path = "page/layout.rs"]
+mod layout;
 #[path = "page/pattern.rs"]
 mod pattern;
 
+pub(crate) use layout::layout;
+
+/// Ends each text of a packed page.
+pub(crate) const TEXT_END: char = '\0';
+/// Ends the texts of a page that is packed by itself: no text has this byte.
+pub(crate) const TEXTS_END: u8 = 0xFF;
+
 /// How a TLD's orders are worked off.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Handling {
     /// By the registry's system, at once.
@@ -31,7 +40,7 @@ pub enum Severity {
 }
 
 /// Where a field of the form goes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Destination {
     /// Into the API command, as a parameter.
@@ -41,8 +50,7 @@ pub enum Destination {
 }
 
 /// What kind of value a field holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     /// A domain name under the page's TLD.
     Domain,
@@ -75,7 +83,7 @@ pub enum Kind {
 }
 
 /// A check of the engine that a page names instead of bringing code.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Check {
     /// The Kazakh business or individual identification number.
@@ -83,7 +91,7 @@ pub enum Check {
 }
 
 /// One value of a choice field.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Choice<'a> {
     /// The value the API takes.
     pub value: &'a str,
@@ -92,10 +100,10 @@ pub struct Choice<'a> {
 }
 
 /// What a fact must be for a condition to hold.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Test<'a> {
     /// One of these values, without case.
-    OneOf(#[serde(borrow)] Vec<&'a str>),
+    OneOf(Vec<&'a str>),
     /// Any value that is not blank.
     Present,
     /// Told to be empty.
@@ -105,28 +113,25 @@ pub enum Test<'a> {
 }
 
 /// One fact about an order: a field, or a part of a contact (`ownercontact0.country`).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fact<'a> {
     /// The field's name.
     pub name: &'a str,
     /// What it must be.
-    #[serde(borrow)]
     pub test: Test<'a>,
 }
 
 /// All of `facts` hold, and none of `unless` does.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Condition<'a> {
     /// What must hold.
-    #[serde(borrow)]
     pub facts: Vec<Fact<'a>>,
     /// What excuses.
-    #[serde(borrow)]
     pub unless: Vec<Fact<'a>>,
 }
 
 /// When a field must be filled in.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Need<'a> {
     /// In every order of this form.
     Required,
@@ -139,13 +144,12 @@ pub enum Need<'a> {
         /// The section that says so.
         section: &'a str,
         /// The orders meant.
-        #[serde(borrow)]
         condition: Condition<'a>,
     },
 }
 
 /// A regular expression for a whole value, compiled when the page was.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Pattern<'a> {
     /// The expression as the page gives it, in the syntax of the `regex` crate.
     pub expression: &'a str,
@@ -160,7 +164,7 @@ pub struct Pattern<'a> {
 }
 
 /// The numbers that a field's name ends in: `nameserver0` … `nameserver12`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Numbers {
     /// The first, usually 0.
     pub first: u8,
@@ -169,7 +173,7 @@ pub struct Numbers {
 }
 
 /// One field of a form.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Field<'a> {
     /// The parameter's name; without its number where [`numbers`](Self::numbers) is given.
     pub name: &'a str,
@@ -182,17 +186,14 @@ pub struct Field<'a> {
     /// What it holds.
     pub kind: Kind,
     /// The values of a choice; one alone is a fixed value.
-    #[serde(borrow)]
     pub choices: Vec<Choice<'a>>,
     /// The value the guide's template shows, to be offered.
     pub value: Option<&'a str>,
     /// When it must be filled in.
-    #[serde(borrow)]
     pub need: Need<'a>,
     /// The largest number.
     pub maximum: Option<u32>,
     /// The shape of the value.
-    #[serde(borrow)]
     pub pattern: Option<Pattern<'a>>,
     /// A check of the engine.
     pub check: Option<Check>,
@@ -207,7 +208,7 @@ pub struct Field<'a> {
 }
 
 /// A field that, when an order holds it, chooses a form.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ChosenBy<'a> {
     /// The field's name.
     pub name: &'a str,
@@ -216,25 +217,22 @@ pub struct ChosenBy<'a> {
 }
 
 /// One template of a command.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Form<'a> {
     /// Its name, where the command has several.
     pub name: Option<&'a str>,
     /// The section it stands in.
     pub section: &'a str,
     /// The template's fields, in its order.
-    #[serde(borrow)]
     pub fields: Vec<Field<'a>>,
     /// What chooses it among the command's forms.
-    #[serde(borrow)]
     pub chosen_by: Vec<ChosenBy<'a>>,
 }
 
 /// Parameters of the command reference that a TLD does not take.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Excluded<'a> {
     /// Names without their numbers.
-    #[serde(borrow)]
     pub fields: Vec<&'a str>,
     /// The section that says so.
     pub section: &'a str,
@@ -245,20 +243,18 @@ pub struct Excluded<'a> {
 }
 
 /// A command a TLD has.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Command<'a> {
     /// Its name in the API.
     pub name: &'a str,
     /// Its forms; the first is the default.
-    #[serde(borrow)]
     pub forms: Vec<Form<'a>>,
     /// What it does not take here.
-    #[serde(borrow)]
     pub excluded: Vec<Excluded<'a>>,
 }
 
 /// A command a TLD does not have.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unavailable<'a> {
     /// Its name in the API.
     pub name: &'a str,
@@ -268,38 +264,33 @@ pub struct Unavailable<'a> {
     pub instead: &'a str,
 }
 
-/// A set of ASCII characters.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct AsciiSet(pub(crate) u64, pub(crate) u64);
+/// A set of ASCII characters, a bit each.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AsciiSet(pub(crate) [u32; 4]);
 
 impl AsciiSet {
     /// The set of the ASCII characters in `text`.
     #[must_use]
     pub fn of(text: &str) -> Self {
-        let mut set = Self(0, 0);
-        for byte in text.bytes().filter(u8::is_ascii) {
-            if byte < 64 {
-                set.0 |= 1 << byte;
-            } else {
-                set.1 |= 1 << (byte - 64);
+        let mut set = [0; 4];
+        for byte in text.bytes() {
+            if let Some(word) = set.get_mut(usize::from(byte >> 5)) {
+                *word |= 1 << (byte & 31);
             }
         }
-        set
+        Self(set)
     }
 
     /// Whether `byte` is in the set.
     #[must_use]
     pub fn contains(self, byte: u8) -> bool {
-        match byte {
-            0..64 => self.0 >> byte & 1 == 1,
-            64..128 => self.1 >> (byte - 64) & 1 == 1,
-            _ => false,
-        }
+        let word = self.0.get(usize::from(byte >> 5));
+        word.is_some_and(|word| word >> (byte & 31) & 1 == 1)
     }
 }
 
 /// A kind of character an authorisation code must contain.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CharacterClass<'a> {
     /// The characters as a person reads them: `a–z, A–Z`.
     pub shown: &'a str,
@@ -308,7 +299,7 @@ pub struct CharacterClass<'a> {
 }
 
 /// The format of authorisation codes.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AuthCodeRule<'a> {
     /// The section it comes from.
     pub section: &'a str,
@@ -317,12 +308,11 @@ pub struct AuthCodeRule<'a> {
     /// The most characters.
     pub maximum: u16,
     /// A letter, a digit and a special character: at least one of each, in this order.
-    #[serde(borrow)]
     pub classes: [CharacterClass<'a>; 3],
 }
 
 /// A language of the page's IDN list.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Language<'a> {
     /// The registry's tag.
     pub tag: &'a str,
@@ -331,22 +321,20 @@ pub struct Language<'a> {
     /// Its BCP 47 code, in lower case.
     pub code: &'a str,
     /// Tags that other registries use for the same language, and this one does not.
-    #[serde(borrow)]
     pub elsewhere: Vec<&'a str>,
 }
 
 /// The languages of IDN under a TLD.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Languages<'a> {
     /// The section they come from.
     pub section: &'a str,
     /// The tags, in the guide's order.
-    #[serde(borrow)]
     pub tags: Vec<Language<'a>>,
 }
 
 /// What a restriction says of orders its facts do not fit, or fit.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RestrictionKind {
     /// Every fact must hold; one that is known not to is an `eligibility` issue.
     Eligibility,
@@ -355,17 +343,15 @@ pub enum RestrictionKind {
 }
 
 /// Who may order, and what cannot be true together.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Restriction<'a> {
     /// Which of the two.
     pub kind: RestrictionKind,
     /// The section it comes from.
     pub section: &'a str,
     /// The commands meant.
-    #[serde(borrow)]
     pub commands: Vec<&'a str>,
     /// The facts.
-    #[serde(borrow)]
     pub condition: Condition<'a>,
     /// The sentence for the customer.
     pub text: &'a str,
@@ -374,7 +360,7 @@ pub struct Restriction<'a> {
 }
 
 /// A date of the [context](crate::Context).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Event {
     /// When the domain was registered.
@@ -388,12 +374,11 @@ pub enum Event {
 }
 
 /// A span of days in which a command is refused.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Wait<'a> {
     /// The section it comes from.
     pub section: &'a str,
     /// The commands meant.
-    #[serde(borrow)]
     pub commands: Vec<&'a str>,
     /// The date the days are counted from.
     pub event: Event,
@@ -407,15 +392,13 @@ pub struct Wait<'a> {
 }
 
 /// Status values under which a command is refused.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Lock<'a> {
     /// The section it comes from.
     pub section: &'a str,
     /// The commands meant.
-    #[serde(borrow)]
     pub commands: Vec<&'a str>,
     /// The status values.
-    #[serde(borrow)]
     pub status: Vec<&'a str>,
     /// The rule as a sentence for the customer.
     pub text: &'a str,
@@ -424,19 +407,18 @@ pub struct Lock<'a> {
 }
 
 /// Something a customer should know, whatever the order holds.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Note<'a> {
     /// The section it comes from.
     pub section: &'a str,
     /// The commands it is shown with; all where the list is empty.
-    #[serde(borrow)]
     pub commands: Vec<&'a str>,
     /// The sentence.
     pub text: &'a str,
 }
 
 /// The rules of one TLD.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Page<'a> {
     /// The TLD in lower case, without a leading dot.
     pub tld: &'a str,
@@ -445,33 +427,25 @@ pub struct Page<'a> {
     /// How orders are worked off.
     pub handling: Handling,
     /// The commands it has, in the guide's order.
-    #[serde(borrow)]
     pub commands: Vec<Command<'a>>,
     /// The commands it does not have.
-    #[serde(borrow)]
     pub unavailable: Vec<Unavailable<'a>>,
     /// The format of authorisation codes, where the guide gives one.
-    #[serde(borrow)]
     pub auth_code: Option<AuthCodeRule<'a>>,
     /// The languages of IDN, where the guide lists them.
-    #[serde(borrow)]
     pub languages: Option<Languages<'a>>,
     /// Who may order.
-    #[serde(borrow)]
     pub restrictions: Vec<Restriction<'a>>,
     /// Dated rules.
-    #[serde(borrow)]
     pub waits: Vec<Wait<'a>>,
     /// Rules by status.
-    #[serde(borrow)]
     pub locks: Vec<Lock<'a>>,
     /// What a customer should know.
-    #[serde(borrow)]
     pub notes: Vec<Note<'a>>,
 }
 
 /// The step of a command that the guide's templates show.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Step<'a> {
     /// The field that tells the step: `action`.
     pub field: &'a str,
@@ -480,27 +454,24 @@ pub struct Step<'a> {
 }
 
 /// What the command reference knows of one command.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CommandReference<'a> {
     /// Its name.
     pub name: &'a str,
     /// Where a field tells the step: orders of another step need nothing but the domain.
-    #[serde(borrow)]
     pub step: Option<Step<'a>>,
     /// Every parameter, required ones first.
-    #[serde(borrow)]
     pub parameters: Vec<Field<'a>>,
     /// Whether it is the same under every TLD and stands on no page.
     pub everywhere: bool,
 }
 
 /// The API's command reference: what holds under every TLD.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reference<'a> {
     /// What sources cite.
     pub guide: &'a str,
     /// The commands.
-    #[serde(borrow)]
     pub commands: Vec<CommandReference<'a>>,
     /// The command that takes a contact's data: its parameters are the parts of a contact.
     pub contact: &'a str,

@@ -5,17 +5,20 @@ use core::fmt;
 use std::sync::OnceLock;
 
 use crate::page::{Page, Reference};
-use crate::unpack::unpack;
+use crate::unpack;
 
 /// The built-in pages, packed and sorted by TLD.
 pub(crate) static BUILT_IN: &[(&str, &[u8])] = include!(concat!(env!("OUT_DIR"), "/pages.rs"));
+/// The texts that the built-in pages and the command reference share.
+pub(crate) static TEXTS: &str = include_str!(concat!(env!("OUT_DIR"), "/texts"));
 pub(crate) static REFERENCE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/api.packed"));
 
 /// One TLD's rules: packed until somebody asks for them.
 struct Entry<'a> {
     tld: &'a str,
-    packed: &'a [u8],
-    page: OnceLock<Option<Page<'a>>>,
+    /// The built-in page; a given one is unpacked at once.
+    packed: &'static [u8],
+    page: OnceLock<Page<'a>>,
 }
 
 /// The rules of every TLD, and the command reference.
@@ -55,12 +58,12 @@ impl<'a> Rulebook<'a> {
     /// # Errors
     /// [`UnreadablePage`] where `packed` is not a page of this version.
     pub fn with_page(mut self, packed: &'a [u8]) -> Result<Self, UnreadablePage> {
-        let page: Page<'a> = unpack(packed).ok_or(UnreadablePage)?;
+        let page = Page::unpack(packed)?;
         let tld = page.tld;
         let entry = Entry {
             tld,
-            packed,
-            page: OnceLock::from(Some(page)),
+            packed: &[],
+            page: OnceLock::from(page),
         };
         match self.entries.binary_search_by(|entry| entry.tld.cmp(tld)) {
             Ok(at) => self.entries[at] = entry,
@@ -79,8 +82,14 @@ impl<'a> Rulebook<'a> {
     #[must_use]
     pub fn tld_of(&self, domain: &str) -> Option<&'a str> {
         let domain = domain.strip_suffix('.').unwrap_or(domain);
-        let under = |tld: &&str| is_under(domain, tld);
-        self.tlds().filter(under).max_by_key(|tld| tld.len())
+        let mut longest: Option<&str> = None;
+        for entry in &self.entries {
+            let is_longer = longest.is_none_or(|tld| tld.len() < entry.tld.len());
+            if is_longer && is_under(domain, entry.tld) {
+                longest = Some(entry.tld);
+            }
+        }
+        longest
     }
 
     /// The page of a TLD, given with or without a leading dot, without case.
@@ -88,14 +97,14 @@ impl<'a> Rulebook<'a> {
         let tld = bare(tld);
         let same = |entry: &&Entry<'a>| entry.tld.eq_ignore_ascii_case(tld);
         let entry = self.entries.iter().find(same)?;
-        let page = entry.page.get_or_init(|| unpack(entry.packed));
-        page.as_ref()
+        let unpacked = || unpack::built_in(TEXTS, entry.packed);
+        Some(entry.page.get_or_init(unpacked))
     }
 
     /// The command reference.
     pub(crate) fn reference(&self) -> &Reference<'a> {
-        self.reference
-            .get_or_init(|| unpack(REFERENCE).expect("the build packs what this reads"))
+        let unpacked = || unpack::built_in(TEXTS, REFERENCE);
+        self.reference.get_or_init(unpacked)
     }
 }
 
@@ -106,16 +115,28 @@ pub(crate) fn bare(tld: &str) -> &str {
 
 /// Whether `domain` is `something.tld`.
 pub(crate) fn is_under(domain: &str, tld: &str) -> bool {
-    let (domain, tld) = (domain.as_bytes(), tld.as_bytes());
     let Some(dot) = domain.len().checked_sub(tld.len() + 1) else {
         return false;
     };
-    dot > 0 && domain[dot] == b'.' && domain[dot + 1..].eq_ignore_ascii_case(tld)
+    match domain.as_bytes().get(dot..) {
+        Some([b'.', end @ ..]) => dot > 0 && end.eq_ignore_ascii_case(tld.as_bytes()),
+        _ => false,
+    }
 }
 
 impl fmt::Debug for Rulebook<'_> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.debug_list().entries(self.tlds()).finish()
+    }
+}
+
+impl<'a> Page<'a> {
+    /// Reads what the author's tools pack.
+    ///
+    /// # Errors
+    /// [`UnreadablePage`] where `packed` is not a page of this version.
+    pub fn unpack(packed: &'a [u8]) -> Result<Self, UnreadablePage> {
+        unpack::whole(packed).ok_or(UnreadablePage)
     }
 }
 

@@ -5,7 +5,7 @@
 //! a [`Fault`] with file, line and what was expected. `src/pages/README.md` explains how
 //! a page is written.
 
-use crate::page::Page;
+use crate::page::{Page, Reference};
 
 // `build.rs` loads this file by its path, so what belongs to it is named by path too.
 #[path = "author/auth_code.rs"]
@@ -34,6 +34,8 @@ mod languages;
 mod names;
 #[path = "author/notation.rs"]
 mod notation;
+#[path = "author/pack.rs"]
+pub(crate) mod pack;
 #[path = "author/page.rs"]
 mod page;
 #[path = "author/pattern.rs"]
@@ -122,12 +124,13 @@ impl<'a> Author<'a> {
         let source = Source { file, text };
         let notation: ReferenceNotation = parse(&source)?;
         let patterns = Patterns::of(&source, &notation.fields)?;
-        reference::compile(&source, &notation, &patterns)?;
-        Ok(Self {
+        let author = Self {
             source,
             notation,
             patterns,
-        })
+        };
+        author.reference()?;
+        Ok(author)
     }
 
     /// The packed command reference.
@@ -135,8 +138,11 @@ impl<'a> Author<'a> {
     /// # Errors
     /// None after [`new`](Self::new) has read it.
     pub fn pack_reference(&self) -> Result<Vec<u8>, Fault> {
-        let reference = reference::compile(&self.source, &self.notation, &self.patterns)?;
-        Ok(packed(&reference))
+        Ok(pack::whole(&self.reference()?))
+    }
+
+    pub(crate) fn reference(&self) -> Result<Reference<'_>, Fault> {
+        reference::compile(&self.source, &self.notation, &self.patterns)
     }
 
     /// A rule page from TOML, packed: what [`Rulebook::with_page`](crate::Rulebook::with_page)
@@ -147,7 +153,7 @@ impl<'a> Author<'a> {
     /// judged: that takes the engine, and is done by
     /// [`pack_tested_page`](Self::pack_tested_page).
     pub fn pack_page(&self, file: &str, text: &str) -> Result<Vec<u8>, Fault> {
-        self.compile(file, text, |_, page| packed(page))
+        self.compile(file, text, |_, page| pack::whole(page))
     }
 
     /// The examples of a rule page, the good ones first.
@@ -161,7 +167,7 @@ impl<'a> Author<'a> {
     }
 
     /// Compiles a page, which borrows from what was read, and hands it on.
-    fn compile<T>(
+    pub(crate) fn compile<T>(
         &self,
         file: &str,
         text: &str,
@@ -192,13 +198,9 @@ fn parse<T: serde::de::DeserializeOwned>(source: &Source<'_>) -> Result<T, Fault
         .map_err(|error| source.fault_at(&error.span().unwrap_or(0..0), error.message()))
 }
 
-fn packed<T: serde::Serialize>(value: &T) -> Vec<u8> {
-    postcard::to_allocvec(value).expect("the format has nothing that postcard cannot write")
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{Author, packed};
+    use super::Author;
     use crate::Rulebook;
     use crate::page::Page;
 
@@ -207,10 +209,9 @@ mod tests {
         let author = Author::built_in().unwrap();
         for tld in Rulebook::built_in().tlds() {
             let text = std::fs::read_to_string(format!("src/pages/{tld}.toml")).unwrap();
+            let packed = author.pack_page(tld, &text).unwrap();
             let compared = author.compile(tld, &text, |_, page| {
-                let packed = packed(page);
-                let unpacked: Page<'_> = postcard::from_bytes(&packed).unwrap();
-                assert_eq!(unpacked, *page);
+                assert_eq!(Page::unpack(&packed), Ok(page.clone()));
             });
             compared.unwrap();
         }

@@ -39,7 +39,7 @@ fn judge(packed: &[u8], example: &Example) -> Result<(), String> {
             Some((code, field.as_deref()))
         }
     };
-    let page: Page<'_> = postcard::from_bytes(packed).map_err(|error| error.to_string())?;
+    let page = Page::unpack(packed).map_err(|error| error.to_string())?;
     let rules = Rulebook::built_in()
         .with_page(packed)
         .map_err(|error| error.to_string())?;
