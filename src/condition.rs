@@ -77,13 +77,13 @@ impl Fact<'_> {
 }
 
 /// What an order tells of a field.
-enum Told<'a> {
+pub(crate) enum Told<'a> {
     Value(&'a str),
     Empty,
     Nothing,
 }
 
-fn told<'a>(name: &str, order: &Order<'a>) -> Told<'a> {
+pub(crate) fn told<'a>(name: &str, order: &Order<'a>) -> Told<'a> {
     match order.get(name) {
         Some(value) if !is_blank(value) => Told::Value(value),
         Some(_) => Told::Empty,

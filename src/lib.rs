@@ -105,7 +105,7 @@ impl<'a> Rulebook<'a> {
     ///
     /// ```
     /// use tldgate::{Order, Rulebook};
-    /// let order = Order::from([("DOMAIN", "tea.kg"), ("tin", "01234567890123")]);
+    /// let order = Order::from([("DOMAIN", "tea.kg"), ("tin", "00105201810017")]);
     /// let command = Rulebook::built_in().to_command("kg", "renewdomain", &order)?;
     /// assert_eq!(command, [("command".into(), "RenewDomain".into()), ("domain".into(), "tea.kg".into())]);
     /// # Ok::<(), tldgate::NoSuchCommand>(())

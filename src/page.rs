@@ -88,6 +88,14 @@ pub enum Kind {
 pub enum Check {
     /// The Kazakh business or individual identification number.
     KzBin,
+    /// The number of a Korean certificate, by the type that another field tells.
+    KrCertificate,
+    /// The Kyrgyz taxpayer number, of an organisation where another field names one.
+    KgTin,
+    /// The series and number of a Kyrgyz passport.
+    KgPassport,
+    /// A date that is not after the context's today.
+    Past,
 }
 
 /// One value of a choice field.
@@ -197,6 +205,8 @@ pub struct Field<'a> {
     pub pattern: Option<Pattern<'a>>,
     /// A check of the engine.
     pub check: Option<Check>,
+    /// The field, or the part of a contact, that the check looks at too.
+    pub by: Option<&'a str>,
     /// How much [`maximum`](Self::maximum) and [`pattern`](Self::pattern) weigh.
     pub severity: Severity,
     /// Where the value goes.

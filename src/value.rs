@@ -3,7 +3,11 @@
 use alloc::string::String;
 
 use crate::code::Code;
-use crate::page::{Field, Kind, Page};
+use crate::condition::{Told, told};
+use crate::context::Context;
+use crate::order::Order;
+use crate::page::{Check, Field, Kind, Page};
+use numbers::kg_tin::Owner;
 
 pub(crate) mod auth_code;
 pub(crate) mod choice;
@@ -37,6 +41,10 @@ pub(crate) struct Rules<'s, 'a> {
     pub field: &'s Field<'a>,
     /// The value a template demands, where it does.
     pub fixed: Option<&'a str>,
+    /// What else is told: the order, or the contact's data.
+    pub order: &'s Order<'s>,
+    /// What the shop knows.
+    pub context: &'s Context<'s>,
 }
 
 impl<'a> Rules<'_, 'a> {
@@ -95,7 +103,9 @@ impl<'a> Rules<'_, 'a> {
     }
 
     fn judge_kind(&self, value: &str, findings: &mut Findings<'a>) {
-        let Self { page, field, fixed } = *self;
+        let Self {
+            page, field, fixed, ..
+        } = *self;
         match field.kind {
             Kind::AuthCode => {
                 let rule = page.and_then(|page| page.auth_code.as_ref());
@@ -114,13 +124,47 @@ impl<'a> Rules<'_, 'a> {
             Kind::Choice => choice::judge(&field.choices, fixed, value, findings),
             Kind::Contact => contact::judge(value, findings),
             Kind::Country => country::judge(value, findings),
-            Kind::Date => date::judge(value, findings),
+            Kind::Date => {
+                date::judge(value, findings);
+                self.check(value, findings);
+            }
             Kind::Email => email::judge(value, findings),
             Kind::Host => host::judge(value, findings),
             Kind::Number => number::judge(field.maximum, field.severity, value, findings),
             Kind::Phone => phone::judge(value, findings),
-            Kind::Text | Kind::PostalCode => text::judge(field, value, findings),
+            Kind::Text | Kind::PostalCode => {
+                text::judge(field, value, findings);
+                self.check(value, findings);
+            }
             Kind::Year => year::judge(value, findings),
+        }
+    }
+}
+
+impl<'a> Rules<'_, 'a> {
+    /// The check that the page names.
+    fn check(&self, value: &str, findings: &mut Findings<'a>) {
+        let by = self.field.by.map(|by| told(by, self.order));
+        match self.field.check {
+            None => {}
+            Some(Check::KzBin) => numbers::kz_bin::judge(value, findings),
+            Some(Check::KgPassport) => numbers::kg_passport::judge(value, findings),
+            Some(Check::KgTin) => {
+                let owner = match by {
+                    Some(Told::Value(_)) => Some(Owner::Organisation),
+                    Some(Told::Empty) => Some(Owner::Person),
+                    Some(Told::Nothing) | None => None,
+                };
+                numbers::kg_tin::judge(owner, value, findings);
+            }
+            Some(Check::KrCertificate) => {
+                let kind = match by {
+                    Some(Told::Value(kind)) => Some(kind),
+                    _ => None,
+                };
+                numbers::kr_certificate::judge(kind, value, findings);
+            }
+            Some(Check::Past) => date::judge_past(self.context.today, value, findings),
         }
     }
 }

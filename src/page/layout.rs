@@ -13,7 +13,7 @@ macro_rules! layout {
                 Numbers { first, last }
                 Field<'a> {
                     name, numbers, label, section, kind, choices, value, need, maximum, pattern,
-                    check, severity, destination, help, example
+                    check, by, severity, destination, help, example
                 }
                 ChosenBy<'a> { name, value }
                 Form<'a> { name, section, fields, chosen_by }
@@ -44,7 +44,7 @@ macro_rules! layout {
                     Domain, Number, Year, Contact, Host, AuthCode, Choice, Language, Text, Date,
                     Country, Phone, Email, PostalCode
                 }
-                Check { KzBin }
+                Check { KzBin, KrCertificate, KgTin, KgPassport, Past }
                 RestrictionKind { Eligibility, Contradiction }
                 Event { Registered, Expires, Transferred, Renewed }
             }

@@ -66,7 +66,9 @@ pub(super) fn judge<'a>(
         let mut findings = Findings::default();
         let mut section = field.section;
         match value {
-            Some(value) if !is_blank(value) => findings = judge_part(field, value),
+            Some(value) if !is_blank(value) => {
+                findings = judge_part(field, value, &data.parts, scene);
+            }
             _ if is_whole => {
                 if let Some((asking, when)) = needed(field, &data.parts) {
                     section = asking;
@@ -92,11 +94,18 @@ pub(super) fn judge<'a>(
     is_given
 }
 
-fn judge_part<'a>(field: &Field<'a>, value: &str) -> Findings<'a> {
+fn judge_part<'a>(
+    field: &Field<'a>,
+    value: &str,
+    data: &Order<'_>,
+    scene: &Scene<'_, 'a>,
+) -> Findings<'a> {
     let rules = Rules {
         page: None,
         field,
         fixed: None,
+        order: data,
+        context: &scene.options.context,
     };
     rules.judge(value)
 }

@@ -112,6 +112,8 @@ impl<'a> OneField<'_, 'a> {
             page: Some(scene.page),
             field: self.field,
             fixed: self.field.value.filter(|_| is_fixed),
+            order: scene.order,
+            context: &scene.options.context,
         }
     }
 

@@ -164,6 +164,8 @@ impl<'s, 'a> Stray<'s, 'a> {
             page: Some(self.scene.page),
             field,
             fixed: None,
+            order: self.scene.order,
+            context: &self.scene.options.context,
         };
         let findings = rules.judge(self.value);
         let refused = findings.has_error();

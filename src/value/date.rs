@@ -24,6 +24,17 @@ pub(crate) fn judge(value: &str, findings: &mut Findings<'_>) {
     };
 }
 
+/// A day that has been: not after today, where both are known.
+pub(crate) fn judge_past(today: Option<Date>, value: &str, findings: &mut Findings<'_>) {
+    let date = match value.parse() {
+        Ok(date) => Some(date),
+        Err(_) => DayFirst::read(value).and_then(|read| read.date()),
+    };
+    if today.is_some() && date > today {
+        findings.error(Code::Range, "future", None);
+    }
+}
+
 /// `12.03.2015`, or the beginning of it.
 struct DayFirst {
     separator: u8,
@@ -165,6 +176,22 @@ mod tests {
             "2015-01-00",
         ] {
             assert!(!begins_year_first(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn days_that_have_been() {
+        let today = Date::new(2026, 11, 23);
+        for (today, value, is_refused) in [
+            (today, "2026-11-23", false),
+            (today, "2026-11-24", true),
+            (today, "23.11.2026", false),
+            (today, "24.11.2026", true),
+            (today, "2026-11-2", false),
+            (None, "2126-11-24", false),
+        ] {
+            let findings = found(|all| super::judge_past(today, value, all));
+            assert_eq!(findings.has_error(), is_refused, "{value}");
         }
     }
 }

@@ -63,6 +63,10 @@ impl<'a> Vocabulary<'a> {
         let destination = self.tell(names, |field| field.destination);
         let maximum = self.tell(names, |field| field.maximum.as_ref());
         let check = self.tell(names, |field| field.check.as_ref());
+        let by = self.tell(names, |field| field.by.as_ref());
+        if let Some(by) = by {
+            written.scope.expect(&self.source, by)?;
+        }
         let example = self.tell(names, |field| field.example.as_ref());
         Ok(Field {
             name,
@@ -76,6 +80,7 @@ impl<'a> Vocabulary<'a> {
             maximum: maximum.map(|maximum| *maximum.get_ref()),
             pattern,
             check: check.map(|check| *check.get_ref()),
+            by: by.map(|by| &**by.get_ref()),
             severity: severity.map_or(Severity::Warning, |severity| *severity.get_ref()),
             destination: destination.unwrap_or(Destination::Api),
             help: self.tell(names, |field| field.help.as_deref()),

@@ -7,7 +7,7 @@ use super::kind;
 use super::names;
 use super::notation::{FieldNotation, FormNotation, PageNotation};
 use super::text::Text;
-use crate::page::Kind;
+use crate::page::{Check, Kind};
 
 /// Checks the fields of a page.
 pub fn check(source: &Source<'_>, page: &PageNotation) -> Result<(), Fault> {
@@ -40,6 +40,8 @@ fn kinds(page: &PageNotation, name: &str) -> Vec<Kind> {
         .collect()
 }
 
+const TEXTS: &[Kind] = &[Kind::Text, Kind::PostalCode];
+
 struct Told<'a> {
     source: &'a Source<'a>,
     name: &'a Spanned<Text>,
@@ -49,11 +51,10 @@ struct Told<'a> {
 
 impl Told<'_> {
     fn check(&self) -> Result<(), Fault> {
-        const TEXTS: &[Kind] = &[Kind::Text, Kind::PostalCode];
         let field = self.field;
         self.only_for(field.maximum.as_ref(), "maximum", &[Kind::Number], "(INT)")?;
         self.only_for(field.pattern.as_ref(), "pattern", TEXTS, "(TEXT) and (ZIP)")?;
-        self.only_for(field.check.as_ref(), "check", TEXTS, "(TEXT) and (ZIP)")?;
+        self.check_fits()?;
         self.only_for(
             field.choices.as_ref(),
             "choices",
@@ -77,6 +78,25 @@ impl Told<'_> {
             )?;
         }
         Ok(())
+    }
+
+    fn check_fits(&self) -> Result<(), Fault> {
+        let check = self.field.check.as_ref();
+        let (kinds, notations): (&[Kind], _) = match check.map(|check| *check.get_ref()) {
+            Some(Check::Past) => (&[Kind::Date], "(DATE)"),
+            _ => (TEXTS, "(TEXT) and (ZIP)"),
+        };
+        self.only_for(check, "check", kinds, notations)?;
+        let Some(by) = &self.field.by else {
+            return Ok(());
+        };
+        let reads = [Check::KrCertificate, Check::KgTin];
+        let is_read = check.is_some_and(|check| reads.contains(check.get_ref()));
+        self.source.demand(
+            is_read,
+            by,
+            || "`by` has no effect: expected a `check` that looks at another field",
+        )
     }
 
     /// Demands that a key stands only where the engine reads it.

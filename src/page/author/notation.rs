@@ -83,6 +83,7 @@ pub struct FieldNotation {
     pub choices: Option<Spanned<Table<Text>>>,
     pub pattern: Option<Spanned<Text>>,
     pub check: Option<Spanned<Check>>,
+    pub by: Option<Spanned<Text>>,
     pub maximum: Option<Spanned<u32>>,
     pub severity: Option<Spanned<Severity>>,
     pub needed: Option<NeededNotation>,

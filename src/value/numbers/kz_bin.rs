@@ -12,59 +12,43 @@
 //! Source: decree 853 of 2013; the formula is public. The guide gives no format, so
 //! everything here warns.
 
+use super::{Digits, weighted_sum};
 use crate::code::Code;
-use crate::names::begins;
+use crate::names::{begins, same};
 use crate::value::Findings;
 
 const DIGITS: usize = 12;
+const WEIGHTS: [u8; DIGITS - 1] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
+const SECOND_WEIGHTS: [u8; DIGITS - 1] = [3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2];
 
 pub(crate) fn judge(value: &str, findings: &mut Findings<'_>) {
-    let mut value = value.trim();
-    if begins(value, "kz") {
-        value = value.get(2..).unwrap_or_default();
-    }
-    let mut number = [0; DIGITS];
-    let mut count = 0;
-    for byte in value.bytes() {
-        match byte {
-            b'0'..=b'9' => {
-                if let Some(digit) = number.get_mut(count) {
-                    *digit = u32::from(byte - b'0');
-                }
-                count += 1;
-            }
-            b' ' | b'-' => {}
-            _ => {
-                findings.warning(Code::Format, "bin");
-                return;
-            }
-        }
-    }
-    if count != DIGITS {
-        let pending = count < DIGITS;
-        findings.warning(Code::Format, "bin").pending(pending);
-    } else if !is_issued(number) {
-        findings.warning(Code::CheckDigit, "");
-    }
-}
-
-/// Whether the check digit is the one of the first eleven; a remainder of 10 is none.
-fn is_issued(number: [u32; DIGITS]) -> bool {
-    let [first @ .., check] = number;
-    let remainder = match remainder(&first, 0) {
-        10 => remainder(&first, 2),
-        remainder => remainder,
+    let value = value.trim_ascii_start();
+    let number = match value.get(2..) {
+        Some(number) if begins(value, "kz") => number,
+        _ => value,
     };
-    remainder == check
+    let mut pending = same(value, "k");
+    if let Some(digits) = Digits::of(number) {
+        if let Some([first @ .., check]) = digits.all::<DIGITS>() {
+            if check_digit(*first) != u32::from(*check) {
+                findings.warning(Code::CheckDigit, "");
+            }
+            return;
+        }
+        pending = match digits.all() {
+            Some(first) => check_digit(*first) < 10,
+            None => digits.count < DIGITS,
+        };
+    }
+    findings.warning(Code::Format, "bin").pending(pending);
 }
 
-/// The sum of the digits by their weights, which begin `shift` places later, modulo 11.
-fn remainder(digits: &[u32], shift: u32) -> u32 {
-    let mut sum = 0;
-    for (index, digit) in (shift..).zip(digits) {
-        sum += digit * (index % 11 + 1);
+/// The check digit of the first eleven; 10 where there is none.
+fn check_digit(first: [u8; DIGITS - 1]) -> u32 {
+    match weighted_sum(&first, &WEIGHTS) % 11 {
+        10 => weighted_sum(&first, &SECOND_WEIGHTS) % 11,
+        remainder => remainder,
     }
-    sum % 11
 }
 
 #[cfg(test)]
@@ -88,6 +72,11 @@ mod tests {
             ("12345678901", Code::Format, true),
             ("1234567890132", Code::Format, false),
             ("12345678901x", Code::Format, false),
+            ("k", Code::Format, true),
+            ("kz", Code::Format, true),
+            ("kk", Code::Format, false),
+            // No twelfth digit completes it.
+            ("00000000281", Code::Format, false),
         ] {
             let findings = found(|all| judge(value, all));
             let finding = findings.first().unwrap();
