@@ -5,7 +5,14 @@ const LONGEST: usize = 40;
 
 /// Whether two names are the same: names, commands and choices have no case.
 pub(crate) fn same(name: &str, other: &str) -> bool {
-    name.eq_ignore_ascii_case(other)
+    // Most names differ in length, and most that do not are spelt alike.
+    name.len() == other.len() && are_same(name, other)
+}
+
+#[inline(never)]
+fn are_same(name: &str, other: &str) -> bool {
+    let mut pairs = name.bytes().zip(other.bytes());
+    pairs.all(|(a, b)| a == b || a.eq_ignore_ascii_case(&b))
 }
 
 /// Whether `name` begins with `start`, without case.

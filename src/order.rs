@@ -57,8 +57,11 @@ impl<'a> Order<'a> {
 
 /// The part of a contact's data, where a field's name is one of a part of `contact`.
 pub(crate) fn part_of<'n>(name: &'n str, contact: &str) -> Option<&'n str> {
-    let (base, rest) = name.split_at_checked(contact.len())?;
-    rest.strip_prefix('.').filter(|_| same(base, contact))
+    if name.as_bytes().get(contact.len()) != Some(&b'.') {
+        return None;
+    }
+    let (base, part) = (name.get(..contact.len())?, name.get(contact.len() + 1..)?);
+    same(base, contact).then_some(part)
 }
 
 /// Whether a value holds nothing but blanks.

@@ -10,6 +10,7 @@
 // JavaScript is the caller: it sees no `must_use`, and passes what it owns.
 #![allow(clippy::must_use_candidate, clippy::needless_pass_by_value)]
 
+use std::str::Bytes;
 use std::sync::OnceLock;
 
 use lol_alloc::{FreeListAllocator, LockedAllocator};
@@ -123,21 +124,8 @@ impl<'a> Parts<'a> {
             }
             left = 10 * left + usize::from(digit & 15);
         }
-        let mut end = self.0.len() - bytes.len();
-        let start = end;
-        for byte in bytes {
-            // UTF-16 units of the character that the byte begins; none where it goes on.
-            let units = match byte {
-                0x80..=0xBF => 0,
-                0xF0.. => 2,
-                _ => 1,
-            };
-            if units > left {
-                break;
-            }
-            left -= units;
-            end += 1;
-        }
+        let start = self.0.len() - bytes.len();
+        let end = start + length(bytes, left);
         let part = self.0.get(start..end).unwrap_or_default();
         self.0 = self.0.get(end..).unwrap_or_default();
         part
@@ -162,6 +150,30 @@ impl<'a> Iterator for Parts<'a> {
     fn next(&mut self) -> Option<Self::Item> {
         (!self.0.is_empty()).then(|| (self.part(), self.part()))
     }
+}
+
+/// The bytes that so many UTF-16 units take.
+fn length(bytes: Bytes<'_>, units: usize) -> usize {
+    let is_ascii = bytes.clone().take(units).all(|byte| byte.is_ascii());
+    if is_ascii {
+        return units;
+    }
+    let mut left = units;
+    let mut length = 0;
+    for byte in bytes {
+        // Units of the character that the byte begins; none where it goes on.
+        let units = match byte {
+            0x80..=0xBF => 0,
+            0xF0.. => 2,
+            _ => 1,
+        };
+        if units > left {
+            break;
+        }
+        left -= units;
+        length += 1;
+    }
+    length
 }
 
 fn set<'a>(options: &mut Options<'a>, name: &str, value: &'a str) {
