@@ -57,7 +57,8 @@ codes! {
     /// Error, 506: not one of the values. `label`, `choices`.
     Choice = "choice",
     /// A number or date outside its limits: error, 505, below the minimum; a warning, 556,
-    /// above a maximum that is inferred. `label`, `minimum` or `maximum`, `tld`.
+    /// above a maximum that is inferred, and for a year that is not the one of the known
+    /// expiry (`expiry`). `label`, `minimum`, `maximum` or `year`, `tld`.
     Range = "range",
     /// Error, 505: too short or too long. `minimum` or `maximum`, `tld`, or `label`.
     Length = "length",

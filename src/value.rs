@@ -136,7 +136,7 @@ impl<'a> Rules<'_, 'a> {
                 text::judge(field, value, findings);
                 self.check(value, findings);
             }
-            Kind::Year => year::judge(value, findings),
+            Kind::Year => year::judge(self.context.expires, value, findings),
         }
     }
 }

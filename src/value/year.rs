@@ -1,4 +1,4 @@
-//! The year of an expiry, in four digits.
+//! The year of a domain's expiry, in four digits.
 
 use alloc::string::String;
 
@@ -6,13 +6,26 @@ use super::{Findings, number};
 use crate::code::Code;
 use crate::date::Date;
 
-pub(crate) fn judge(value: &str, findings: &mut Findings<'_>) {
-    let begun = number::whole_number(value).is_some() && !value.starts_with('0');
+/// `expires` is when the domain expires, where that is known.
+pub(crate) fn judge(expires: Option<Date>, value: &str, findings: &mut Findings<'_>) {
+    let year = number::whole_number(value);
+    let begun = year.is_some() && !value.starts_with('0');
     if !begun || value.len() != 4 {
         findings
             .error(Code::Format, "year", 505)
             .pending(begun && value.len() < 4)
             .fix(meant(value));
+    } else if let (Some(expires), Some(year)) = (expires, year) {
+        let expiry = expires.civil().0.unsigned_abs();
+        // In the grace period after an automatic renewal, the API wants the year before it.
+        if year != expiry && year + 1 != expiry {
+            let mut fix = String::new();
+            number::push(&mut fix, expiry);
+            findings
+                .warning(Code::Range, "expiry")
+                .with("year", expiry)
+                .fix(Some(fix));
+        }
     }
 }
 
@@ -25,6 +38,7 @@ fn meant(value: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::judge;
+    use crate::code::Code;
     use crate::value::found;
 
     #[test]
@@ -38,7 +52,7 @@ mod tests {
             ("2027-05-01", false, false, Some("2027")),
             ("next", false, false, None),
         ] {
-            let findings = found(|all| judge(value, all));
+            let findings = found(|all| judge(None, value, all));
             assert_eq!(findings.is_empty(), fine, "{value}");
             let found = findings.first();
             assert_eq!(
@@ -51,6 +65,28 @@ mod tests {
                 fix,
                 "{value}"
             );
+        }
+    }
+
+    #[test]
+    fn years_of_a_known_expiry() {
+        for (expires, value, fix) in [
+            ("2027-12-31", "2027", None),
+            ("2028-01-01", "2028", None),
+            // In the grace period, the year before the automatic renewal.
+            ("2027-12-31", "2026", None),
+            ("2027-12-31", "2025", Some("2027")),
+            ("2027-12-31", "2028", Some("2027")),
+            ("2028-02-29", "2029", Some("2028")),
+        ] {
+            let findings = found(|all| judge(expires.parse().ok(), value, all));
+            let found = findings.first();
+            assert_eq!(found.is_none(), fix.is_none(), "{value}, {expires}");
+            for finding in findings.iter() {
+                assert_eq!((finding.code, finding.reason), (Code::Range, "expiry"));
+                assert!(!finding.is_error() && !finding.pending);
+                assert_eq!(finding.fix.as_deref(), fix, "{value}, {expires}");
+            }
         }
     }
 }
