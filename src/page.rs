@@ -195,6 +195,8 @@ pub struct Field<'a> {
     pub kind: Kind,
     /// The values of a choice; one alone is a fixed value.
     pub choices: Vec<Choice<'a>>,
+    /// Values that were choices once.
+    pub retired: Vec<&'a str>,
     /// The value the guide's template shows, to be offered.
     pub value: Option<&'a str>,
     /// When it must be filled in.

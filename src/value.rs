@@ -121,7 +121,7 @@ impl<'a> Rules<'_, 'a> {
                     language::judge(languages, value, findings);
                 }
             }
-            Kind::Choice => choice::judge(&field.choices, fixed, value, findings),
+            Kind::Choice => choice::judge(&field.choices, &field.retired, fixed, value, findings),
             Kind::Contact => contact::judge(value, findings),
             Kind::Country => country::judge(value, findings),
             Kind::Date => {

@@ -21,9 +21,10 @@ const SWITCHES: [(&str, &str); 8] = [
     ("n", "0"),
 ];
 
-/// `fixed` is the one value a template demands, where it does.
+/// `retired` were choices once; `fixed` is the one value a template demands, where it does.
 pub(crate) fn judge<'a>(
     choices: &[Choice<'a>],
+    retired: &[&str],
     fixed: Option<&'a str>,
     value: &str,
     findings: &mut Findings<'a>,
@@ -39,11 +40,22 @@ pub(crate) fn judge<'a>(
         Some(fixed) => Vec::from([fixed]),
         None => choices.iter().map(|choice| choice.value).collect(),
     };
-    let reason = if allowed.len() == 1 { "one" } else { "" };
+    let is_retired = retired.iter().any(|old| same(old, value));
+    let reason = match allowed.len() {
+        _ if is_retired => "retired",
+        1 => "one",
+        _ => "",
+    };
+    // A value that once had a meaning is no slip of the pen.
+    let fix = if is_retired {
+        None
+    } else {
+        meant(choices, &allowed, value)
+    };
     findings
         .error(Code::Choice, reason, 506)
         .pending(allowed.iter().any(|known| begins(known, value)))
-        .fix(meant(choices, &allowed, value).map(String::from))
+        .fix(fix.map(String::from))
         .with("choices", Param::List(allowed));
 }
 
@@ -106,7 +118,7 @@ mod tests {
     fn choices() {
         for value in ["CORP", "corp", "Etc"] {
             assert!(
-                found(|all| judge(&TYPES, None, value, all)).is_empty(),
+                found(|all| judge(&TYPES, &[], None, value, all)).is_empty(),
                 "{value}"
             );
         }
@@ -120,10 +132,24 @@ mod tests {
             (&SWITCH[..], Some("1"), "0", None, false),
             (&SWITCH[..], Some("1"), "yes", Some("1"), false),
         ] {
-            let findings = found(|all| judge(choices, fixed, value, all));
+            let findings = found(|all| judge(choices, &[], fixed, value, all));
             let finding = findings.first().unwrap();
             assert_eq!(finding.fix.as_deref(), fix, "{value}");
             assert_eq!(finding.pending, pending, "{value}");
+        }
+    }
+
+    #[test]
+    fn choices_of_an_older_list() {
+        for (value, reason, fix) in [
+            ("ETCH", "retired", None),
+            ("etch", "retired", None),
+            ("ETCC", "", Some("ETC")),
+        ] {
+            let findings = found(|all| judge(&TYPES, &["ETCH"], None, value, all));
+            let finding = findings.first().unwrap();
+            assert_eq!(finding.reason, reason, "{value}");
+            assert_eq!(finding.fix.as_deref(), fix, "{value}");
         }
     }
 }

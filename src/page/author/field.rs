@@ -76,6 +76,7 @@ impl<'a> Vocabulary<'a> {
             kind,
             value: literals.first().copied().filter(|_| literals.len() == 1),
             choices: self.choices(names, kind, &literals, written)?,
+            retired: self.retired(names, kind),
             need: self.need(names, section, written.scope)?,
             maximum: maximum.map(|maximum| *maximum.get_ref()),
             pattern,
@@ -125,6 +126,14 @@ impl<'a> Vocabulary<'a> {
         Ok(shown
             .map(|(value, label)| choice(value.get_ref(), label))
             .collect())
+    }
+
+    /// The values of a choice that are taken no longer.
+    fn retired(&self, names: [&str; 2], kind: Kind) -> Vec<&'a str> {
+        let retired = self.tell(names, |field| field.retired.as_ref());
+        let retired = retired.filter(|_| kind == Kind::Choice);
+        let retired = retired.map_or(&[][..], |retired| retired.get_ref());
+        retired.iter().map(|value| &**value.get_ref()).collect()
     }
 
     fn need(

@@ -61,9 +61,16 @@ impl Told<'_> {
             &[Kind::Choice],
             "a choice",
         )?;
-        if let Some(choices) = &field.choices {
-            names::unique(self.source, choices.get_ref().keys())?;
-        }
+        self.only_for(
+            field.retired.as_ref(),
+            "retired",
+            &[Kind::Choice],
+            "a choice",
+        )?;
+        let choices = field.choices.iter();
+        let choices = choices.flat_map(|choices| choices.get_ref().keys());
+        let retired = field.retired.iter().flat_map(Spanned::get_ref);
+        names::unique(self.source, choices.chain(retired))?;
         if let Some(check) = &field.check {
             self.source.demand(field.pattern.is_none(), check, || {
                 "expected a `pattern` or a `check`, not both: a check knows the shape of its number"

@@ -81,6 +81,7 @@ pub struct FieldNotation {
     pub help: Option<Text>,
     pub example: Option<Spanned<Text>>,
     pub choices: Option<Spanned<Table<Text>>>,
+    pub retired: Option<Spanned<Vec<Spanned<Text>>>>,
     pub pattern: Option<Spanned<Text>>,
     pub check: Option<Spanned<Check>>,
     pub by: Option<Spanned<Text>>,
