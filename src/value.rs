@@ -126,7 +126,7 @@ impl<'a> Rules<'_, 'a> {
             Kind::Country => country::judge(value, findings),
             Kind::Date => {
                 date::judge(value, findings);
-                self.check(value, findings);
+                self.check_value(value, findings);
             }
             Kind::Email => email::judge(value, findings),
             Kind::Host => host::judge(value, findings),
@@ -134,7 +134,9 @@ impl<'a> Rules<'_, 'a> {
             Kind::Phone => phone::judge(value, findings),
             Kind::Text | Kind::PostalCode => {
                 text::judge(field, value, findings);
-                self.check(value, findings);
+                if field.check.is_some() {
+                    self.check(value, findings);
+                }
             }
             Kind::Year => year::judge(self.context.expires, value, findings),
         }
@@ -142,8 +144,23 @@ impl<'a> Rules<'_, 'a> {
 }
 
 impl<'a> Rules<'_, 'a> {
-    /// The check that the page names.
+    /// The check that the page names. What is not written as such a number is offered by
+    /// its digits alone, where they are one.
     fn check(&self, value: &str, findings: &mut Findings<'a>) {
+        self.check_value(value, findings);
+        let mut shape = findings.iter_mut();
+        if let Some(shape) = shape.find(|found| found.code == Code::Format) {
+            let mut digits = folding::fold(value);
+            digits.retain(|character| character.is_ascii_digit());
+            let mut again = Findings::default();
+            self.check_value(&digits, &mut again);
+            if again.is_empty() && digits != value && shape.fix.is_none() {
+                shape.fix = Some(digits);
+            }
+        }
+    }
+
+    fn check_value(&self, value: &str, findings: &mut Findings<'a>) {
         let by = self.field.by.map(|by| told(by, self.order));
         match self.field.check {
             None => {}

@@ -2,16 +2,12 @@
 
 use alloc::string::String;
 
-/// Entities that escaping functions write, and what they stand for.
-const ENTITIES: [(&str, char); 9] = [
+/// Entities that have a name, and what they stand for.
+const NAMED: [(&str, char); 5] = [
     ("&amp;", '&'),
     ("&lt;", '<'),
     ("&gt;", '>'),
     ("&quot;", '"'),
-    ("&#034;", '"'),
-    ("&#34;", '"'),
-    ("&#039;", '\''),
-    ("&#39;", '\''),
     ("&apos;", '\''),
 ];
 
@@ -22,9 +18,27 @@ pub(super) fn leads(text: &str) -> bool {
 
 /// What the entity at the beginning of a text stands for, and the rest of the text.
 fn first(text: &str) -> Option<(char, &str)> {
-    ENTITIES
-        .iter()
+    let mut named = NAMED.iter();
+    named
         .find_map(|(entity, meant)| Some((*meant, text.strip_prefix(entity)?)))
+        .or_else(|| numbered(text))
+}
+
+/// The same of an entity by number, `&#39;` or `&#x27;`: of characters that a code can have.
+fn numbered(text: &str) -> Option<(char, &str)> {
+    let text = text.strip_prefix("&#")?;
+    let (radix, digits) = match text.strip_prefix('x') {
+        Some(digits) => (16, digits),
+        None => (10, text),
+    };
+    let mut number = 0_u32;
+    let mut rest = digits.chars();
+    while let Some(digit) = rest.clone().next()?.to_digit(radix) {
+        number = number.checked_mul(radix)?.checked_add(digit)?;
+        rest.next();
+    }
+    let meant = char::from_u32(number).filter(char::is_ascii_graphic)?;
+    Some((meant, rest.as_str().strip_prefix(';')?))
 }
 
 /// The code with its entities decoded, once.
@@ -39,5 +53,28 @@ pub(super) fn decode(code: &str) -> String {
         let (meant, after) = first(rest).unwrap_or((character, characters.as_str()));
         decoded.push(meant);
         rest = after;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::decode;
+
+    #[test]
+    fn codes() {
+        for (code, decoded) in [
+            ("a&amp;b", "a&b"),
+            ("&lt;&gt;&quot;&apos;", "<>\"'"),
+            ("&#039;&#39;&#x27;&#x2F;&#33;", "'''/!"),
+            // Once: what was escaped twice shows its entity again.
+            ("&amp;lt;", "&lt;"),
+            ("&amp", "&amp"),
+            ("&#;&#x;&#39", "&#;&#x;&#39"),
+            ("&#10;&#228;&#0;", "&#10;&#228;&#0;"),
+            ("&#99999999999;", "&#99999999999;"),
+            ("&copy;", "&copy;"),
+        ] {
+            assert_eq!(decode(code), decoded);
+        }
     }
 }
