@@ -1,10 +1,12 @@
-//! Packs the rule pages and the English sentences, so that the crate carries neither TOML
-//! nor its parser.
+//! Packs the rule pages, the English sentences and the tables of characters, so that the
+//! crate carries neither TOML nor its parser, nor what the tables are derived from.
 
 // The page format and the author's tools serve the crate too; here only a part is used.
 #[allow(dead_code, unused_imports)]
 #[path = "src/page/author.rs"]
 mod author;
+#[path = "src/value/characters/derive.rs"]
+mod characters;
 #[allow(dead_code, unused_imports)]
 #[path = "src/page.rs"]
 mod page;
@@ -23,6 +25,7 @@ fn main() {
     println!("cargo::rerun-if-changed={PAGES}");
     println!("cargo::rerun-if-changed={SENTENCES}");
     println!("cargo::rerun-if-changed=build.rs");
+    println!("cargo::rerun-if-changed=src/value/characters/derive.rs");
     println!("cargo::rerun-if-changed=src/page.rs");
     println!("cargo::rerun-if-changed=src/page");
     if let Err(error) = pack() {
@@ -55,6 +58,9 @@ fn pack() -> Result<(), Box<dyn Error>> {
     fs::write(out.join("pages.rs"), table)?;
     fs::write(out.join("texts"), texts.joined())?;
     fs::write(out.join("sentences.rs"), sentences()?)?;
+    fs::write(out.join("kanji"), characters::kanji())?;
+    fs::write(out.join("syllables"), characters::syllables())?;
+    fs::write(out.join("scripts"), characters::scripts())?;
     Ok(())
 }
 

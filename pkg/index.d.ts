@@ -304,8 +304,8 @@ export function authCodeCheck(
 export function describe(tld: string, command?: string): Description;
 
 /**
- * The API's parameters for an order, `command` first: canonical names, values untouched,
- * without blank fields, the fulfilment team's fields, and contact data (which AddContact
+ * The API's parameters for an order, `command` first: canonical names, values untouched
+ * but for international names, which the API takes as A-labels; without blank fields, the fulfilment team's fields, and contact data (which AddContact
  * turns into a handle first). It does not judge: call {@link validate} before.
  *
  * @throws TypeError for a TLD or a command without rules

@@ -79,7 +79,7 @@ export function toCommand(tld, command, fields) {
   if (found === undefined) throw new TypeError("tldgate has no rules for this command of this TLD");
   const [name, parameters] = found;
   const result = { command: name };
-  for (const [parameter, index] of parameters) result[parameter] = values[index];
+  for (const [parameter, index, encoded] of parameters) result[parameter] = encoded ?? values[index];
   return result;
 }
 

@@ -73,14 +73,17 @@ codes! {
     Whitespace = "whitespace",
     /// Warning: an authorisation code seems to hold HTML entities. No parameters.
     Escaped = "escaped",
-    /// Error, 505: an authorisation code has typographic or full-width characters. No
-    /// parameters.
+    /// An authorisation code has typographic or full-width characters (error, 505), or a
+    /// domain has: a warning, as for a letter among those of another script that it looks
+    /// like. `character`, `unicode`, `ascii` of such a name.
     Lookalike = "lookalike",
     /// Error, 541: the domain is under another TLD. `tld`.
     WrongTld = "wrong-tld",
     /// Error, 505: the domain's label is not well formed. `tld`.
     Label = "label",
-    /// The name does not fit the language of its tag. `tld`, `language`.
+    /// The name's letters: error, 541, for another script than the language's, and where
+    /// none is Japanese; else a warning. `language`, `character`, and the name in both
+    /// spellings, `unicode` and `ascii`.
     Language = "language",
     /// The registrant may not hold such a name. `text`.
     Eligibility = "eligibility",

@@ -6,11 +6,11 @@ use core::fmt;
 
 use crate::names::same;
 use crate::order::{Order, is_blank};
-use crate::page::{Destination, Field, Form};
+use crate::page::{Destination, Field, Form, Kind};
 use crate::rulebook::Rulebook;
 use crate::validate::find;
 use crate::validate::misplaced::{is_extension, numbered};
-use crate::value::number;
+use crate::value::{domain, number};
 
 /// There are no rules for the TLD, or the TLD does not have the command.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,8 +29,9 @@ impl core::error::Error for NoSuchCommand {}
 pub struct Parameters<'a> {
     /// The command's canonical name.
     pub command: &'a str,
-    /// Canonical names, each with the index of the order's field that holds its value.
-    pub fields: Vec<(String, usize)>,
+    /// Canonical names, each with the index of the order's field that holds its value, and
+    /// the value where the API takes another spelling: a name with its A-labels.
+    pub fields: Vec<(String, usize, Option<String>)>,
 }
 
 /// The parameters in the order of the template and the command reference. Left out: blank
@@ -46,13 +47,13 @@ pub(crate) fn parameters<'a>(
     let (on_page, known) = find(rulebook, page, command).ok_or(NoSuchCommand)?;
     let forms = on_page.map_or(&[][..], |command| &command.forms);
     let mut places: Vec<usize> = Vec::new();
-    let mut fields: Vec<(String, usize)> = Vec::new();
+    let mut fields: Vec<(String, usize, Option<String>)> = Vec::new();
     for (at, (name, value)) in order.iter().enumerate() {
         let is_first = order.find(name).is_some_and(|(first, ..)| first == at);
         if !is_first || is_blank(value) {
             continue;
         }
-        let Some((place, canonical)) = find_place(forms, &known.parameters, name) else {
+        let Some((place, canonical, kind)) = find_place(forms, &known.parameters, name) else {
             continue;
         };
         let mut index = places.len();
@@ -60,7 +61,11 @@ pub(crate) fn parameters<'a>(
             index -= 1;
         }
         places.insert(index, place);
-        fields.insert(index, (canonical, at));
+        let encoded = match kind {
+            Kind::Domain | Kind::Host => domain::ascii(value),
+            _ => None,
+        };
+        fields.insert(index, (canonical, at, encoded));
     }
     Ok(Parameters {
         command: known.name,
@@ -68,14 +73,18 @@ pub(crate) fn parameters<'a>(
     })
 }
 
-/// Where a field of this name stands among the parameters, and its canonical name.
-fn find_place(forms: &[Form<'_>], optional: &[Field<'_>], name: &str) -> Option<(usize, String)> {
+/// Where a field of this name stands among the parameters, its canonical name and its kind.
+fn find_place(
+    forms: &[Form<'_>],
+    optional: &[Field<'_>],
+    name: &str,
+) -> Option<(usize, String, Kind)> {
     let mut place = 0;
     for form in forms {
         for field in &form.fields {
             if same(field.name, name) {
                 let is_ours = field.destination == Destination::Fulfillment;
-                return (!is_ours).then(|| (place, String::from(field.name)));
+                return (!is_ours).then(|| (place, String::from(field.name), field.kind));
             }
             place += 1;
         }
@@ -86,10 +95,10 @@ fn find_place(forms: &[Form<'_>], optional: &[Field<'_>], name: &str) -> Option<
             if field.numbers.is_some() {
                 number::push(&mut canonical, at);
             }
-            return Some((place + at as usize, canonical));
+            return Some((place + at as usize, canonical, field.kind));
         }
         // No row of parameters has more numbers than this.
         place += 100;
     }
-    is_extension(name).then(|| (usize::MAX, String::from(name)))
+    is_extension(name).then(|| (usize::MAX, String::from(name), Kind::Text))
 }

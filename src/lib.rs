@@ -100,7 +100,7 @@ impl<'a> Rulebook<'a> {
     }
 
     /// The API's parameters for an order, `command` first: canonical names, values
-    /// untouched. Without blank fields, the fulfilment team's fields, and contact data
+    /// untouched, but for international names, which the API takes as A-labels. Without blank fields, the fulfilment team's fields, and contact data
     /// (which `AddContact` turns into a handle first). It does not judge.
     ///
     /// ```
@@ -108,6 +108,10 @@ impl<'a> Rulebook<'a> {
     /// let order = Order::from([("DOMAIN", "tea.kg"), ("tin", "00105201810017")]);
     /// let command = Rulebook::built_in().to_command("kg", "renewdomain", &order)?;
     /// assert_eq!(command, [("command".into(), "RenewDomain".into()), ("domain".into(), "tea.kg".into())]);
+    ///
+    /// let order = Order::from([("domain", "お茶.kyoto")]);
+    /// let command = Rulebook::built_in().to_command("kyoto", "DeleteDomain", &order)?;
+    /// assert_eq!(command[1].1, "xn--t8jy01w.kyoto");
     /// # Ok::<(), tldgate::NoSuchCommand>(())
     /// ```
     ///
@@ -122,7 +126,10 @@ impl<'a> Rulebook<'a> {
         let Parameters { command, fields } = self.parameters(tld, command, order)?;
         let first = ("command".into(), command.into());
         let rest = fields.into_iter();
-        let rest = rest.map(|(name, at)| (name, order.at(at).1.into()));
+        let rest = rest.map(|(name, at, encoded)| {
+            let value = encoded.unwrap_or_else(|| order.at(at).1.into());
+            (name, value)
+        });
         Ok(core::iter::once(first).chain(rest).collect())
     }
 

@@ -5,11 +5,15 @@ use alloc::string::String;
 use crate::code::Code;
 use crate::condition::{Told, told};
 use crate::context::Context;
+use crate::names::same;
 use crate::order::Order;
 use crate::page::{Check, Field, Kind, Page};
+use characters::Table;
+use domain::Zone;
 use numbers::kg_tin::Owner;
 
 pub(crate) mod auth_code;
+mod characters;
 pub(crate) mod choice;
 pub(crate) mod contact;
 pub(crate) mod country;
@@ -113,7 +117,15 @@ impl<'a> Rules<'_, 'a> {
             }
             Kind::Domain => {
                 if let Some(page) = page {
-                    domain::judge(page.tld, value, findings);
+                    let table = self.table(page);
+                    domain::judge(
+                        Zone {
+                            tld: page.tld,
+                            table,
+                        },
+                        value,
+                        findings,
+                    );
                 }
             }
             Kind::Language => {
@@ -144,6 +156,18 @@ impl<'a> Rules<'_, 'a> {
 }
 
 impl<'a> Rules<'_, 'a> {
+    /// The characters of names: of the language of the tag, or of all names under the TLD.
+    fn table(&self, page: &Page<'a>) -> Option<Table<'a>> {
+        let languages = page.languages.as_ref()?;
+        if let Some(script) = languages.script {
+            return Table::of(script.characters, script.name);
+        }
+        let tag = self.order.filled(self.field.by?)?;
+        let mut tags = languages.tags.iter();
+        let language = tags.find(|language| same(language.tag, tag.trim_ascii()))?;
+        Table::of(language.characters, language.name)
+    }
+
     /// The check that the page names. What is not written as such a number is offered by
     /// its digits alone, where they are one.
     fn check(&self, value: &str, findings: &mut Findings<'a>) {

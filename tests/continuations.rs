@@ -6,7 +6,7 @@ use std::fs;
 use std::path::Path;
 
 use tldgate::author::Author;
-use tldgate::{AuthCodeState, Options, Order, Rulebook, Severity};
+use tldgate::{AuthCodeState, Options, Rulebook, Severity};
 
 /// A field of every kind, with rules small enough to try everything.
 const PAGE: &str = r#"
@@ -96,9 +96,11 @@ code    = "wrong-tld"
 field   = "domain"
 "#;
 
-/// What is tried: the field, what every value begins with, the characters, the length of the
+/// One trial: the field, what every value begins with, the characters, the length of the
 /// longest continuation that could matter, and the longest value that is looked at.
-const TRIALS: &[(&str, &str, &str, usize, usize)] = &[
+type Trial = (&'static str, &'static str, &'static str, usize, usize);
+
+const TRIALS: &[Trial] = &[
     ("domain", "", "ab.-", 7, 3),
     ("domain", "", "abお. ", 6, 2),
     ("domain", "x", "-a.b", 7, 3),
@@ -115,6 +117,13 @@ const TRIALS: &[(&str, &str, &str, usize, usize)] = &[
     ("X-CHOICE", "", "abB ", 5, 3),
     ("X-TEXT", "", "abc", 6, 4),
     ("X-LANGUAGE", "", "jakr ", 5, 3),
+];
+
+/// The same for names in a language, which its tag tells.
+const TAGGED_TRIALS: &[(&str, Trial)] = &[
+    ("JA", ("domain", "", "abé茶ж.", 6, 2)),
+    ("JA", ("domain", "é-", "茶a.b", 6, 2)),
+    ("KR", ("domain", "", "ab똠.차茶", 6, 3)),
 ];
 
 fn packed() -> Vec<u8> {
@@ -165,10 +174,13 @@ fn an_error_is_pending_where_a_continuation_has_none() {
     let rules = Rulebook::built_in().with_page(&packed).unwrap();
     let options = Options::default();
     let mut pending = 0;
-    for (name, start, alphabet, depth, longest) in TRIALS {
+    let untagged = TRIALS.iter().map(|trial| ("", trial));
+    let tagged = TAGGED_TRIALS.iter().map(|(tag, trial)| (*tag, trial));
+    for (tag, (name, start, alphabet, depth, longest)) in untagged.chain(tagged) {
         let errors = |value: &str| -> Vec<bool> {
-            let order = Order::from([(*name, value)]);
-            let report = rules.validate("ab", "AddDomain", &order, &options);
+            let order = [(*name, value), ("X-LANGUAGE", tag)];
+            let order = order.into_iter().filter(|(_, value)| !value.is_empty());
+            let report = rules.validate("ab", "AddDomain", &order.collect(), &options);
             let issues = report.issues.into_iter();
             issues
                 .filter(|issue| issue.severity == Severity::Error)
@@ -181,7 +193,7 @@ fn an_error_is_pending_where_a_continuation_has_none() {
         let short = start.chars().count() + longest;
         for text in texts.iter().filter(|text| text.chars().count() <= short) {
             for told in errors(text) {
-                assert_eq!(told, known[text.as_str()], "{name}: {text:?}");
+                assert_eq!(told, known[text.as_str()], "{name} {tag}: {text:?}");
                 pending += usize::from(told);
             }
         }

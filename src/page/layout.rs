@@ -22,8 +22,9 @@ macro_rules! layout {
                 Unavailable<'a> { name, section, instead }
                 CharacterClass<'a> { shown, set }
                 AuthCodeRule<'a> { section, minimum, maximum, classes }
-                Language<'a> { tag, name, code, elsewhere }
-                Languages<'a> { section, tags }
+                Language<'a> { tag, name, code, characters, elsewhere }
+                Script<'a> { name, characters }
+                Languages<'a> { section, tags, script }
                 Restriction<'a> { kind, section, commands, condition, text, severity }
                 Wait<'a> { section, commands, event, days, before, text }
                 Lock<'a> { section, commands, status, text, severity }
@@ -46,6 +47,10 @@ macro_rules! layout {
                 }
                 Check { KzBin, KrCertificate, KgTin, KgPassport, Past }
                 RestrictionKind { Eligibility, Contradiction }
+                Characters {
+                    Any, French, German, Japanese, Korean, Polish, Portuguese, Russian, Spanish,
+                    Turkish, Arabic, Cyrillic, Han, Hangul, Latin
+                }
                 Event { Registered, Expires, Transferred, Renewed }
             }
         }

@@ -3,10 +3,10 @@
 use alloc::vec::Vec;
 
 use crate::page::{
-    AsciiSet, AuthCodeRule, CharacterClass, Check, Choice, ChosenBy, Command, CommandReference,
-    Condition, Destination, Event, Excluded, Fact, Field, Form, Handling, Kind, Language,
-    Languages, Lock, Need, Note, Numbers, Page, Pattern, Reference, Restriction, RestrictionKind,
-    Severity, Step, TEXTS_END, Test, Unavailable, Wait, layout,
+    AsciiSet, AuthCodeRule, CharacterClass, Characters, Check, Choice, ChosenBy, Command,
+    CommandReference, Condition, Destination, Event, Excluded, Fact, Field, Form, Handling, Kind,
+    Language, Languages, Lock, Need, Note, Numbers, Page, Pattern, Reference, Restriction,
+    RestrictionKind, Script, Severity, Step, TEXTS_END, Test, Unavailable, Wait, layout,
 };
 
 mod reader;

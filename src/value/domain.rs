@@ -2,25 +2,146 @@
 
 use alloc::string::String;
 
+use super::characters::{self, Fault, Table};
 use super::label::{self, Reason};
 use super::{Findings, folding};
 use crate::code::Code;
 
-/// Judges a name that has to stand under `tld`.
-pub(crate) fn judge(tld: &str, value: &str, findings: &mut Findings<'_>) {
-    if let Some((code, reason)) = fault(tld, value) {
+/// A TLD, and the characters of the names under it, where they are known.
+#[derive(Clone, Copy)]
+pub(crate) struct Zone<'z, 'a> {
+    pub tld: &'z str,
+    pub table: Option<Table<'a>>,
+}
+
+/// Judges a name that has to stand under the zone's TLD.
+pub(crate) fn judge<'a>(zone: Zone<'_, 'a>, value: &str, findings: &mut Findings<'a>) {
+    let folded = fold_width(value);
+    let name = folded.as_deref().unwrap_or(value);
+    if let Some((code, reason)) = fault(zone.tld, name) {
         let api_code = if code == Code::WrongTld { 541 } else { 505 };
         findings
             .error(code, reason, api_code)
-            .pending(can_continue(tld, value))
-            .fix(meant(tld, value));
+            .pending(zone.can_continue(name))
+            .fix(meant(zone.tld, value));
+        return;
+    }
+    if folded.is_some() {
+        findings
+            .warning(Code::Lookalike, "width")
+            .fix(folded.clone());
+    }
+    let label = before(zone.tld, name).unwrap_or_default();
+    if let (Some(unicode), Some(ascii)) = (label::unicode(label), label::ascii(label)) {
+        zone.judge_letters(&unicode, findings);
+        if unicode != ascii {
+            let names = [("unicode", unicode), ("ascii", ascii)];
+            for (spelling, label) in names {
+                let name = under(zone.tld, label);
+                for finding in findings.iter_mut() {
+                    finding.with(spelling, name.clone());
+                }
+            }
+        }
+    }
+}
+
+impl<'a> Zone<'_, 'a> {
+    /// Judges the letters of a U-label.
+    fn judge_letters(&self, unicode: &str, findings: &mut Findings<'a>) {
+        let is_plain = unicode.is_ascii();
+        if let Some(table) = &self.table {
+            let finding = match table.fault(unicode) {
+                Some(Fault::NotJapanese) if is_plain => findings.warning(Code::Language, "plain"),
+                Some(Fault::NotJapanese) => findings.error(Code::Language, "japanese", 541),
+                Some(Fault::Script(letter)) => findings
+                    .error(Code::Language, "script", 541)
+                    .with("character", String::from(letter)),
+                None => match table.lacks(unicode) {
+                    Some(letter) => findings
+                        .warning(Code::Language, "letter")
+                        .with("character", String::from(letter)),
+                    None => return self.judge_lookalikes(unicode, findings),
+                },
+            };
+            finding.with("language", table.name);
+        } else {
+            self.judge_lookalikes(unicode, findings);
+        }
+    }
+
+    fn judge_lookalikes(&self, unicode: &str, findings: &mut Findings<'a>) {
+        if let Some((letter, mended)) = characters::lookalike(unicode) {
+            findings
+                .warning(Code::Lookalike, "letter")
+                .with("character", String::from(letter))
+                .fix(Some(under(self.tld, mended)));
+        }
+    }
+
+    /// Whether some continuation of `value` has no fault.
+    fn can_continue(&self, value: &str) -> bool {
+        match value.split_once('.') {
+            None => label::can_continue(value) && self.allows(value, Table::can_continue),
+            Some((name, rest)) => {
+                let begins = self.tld.get(..rest.len());
+                let begins = begins.is_some_and(|start| start.eq_ignore_ascii_case(rest));
+                let is_right = |table: &Table<'_>, label: &str| table.fault(label).is_none();
+                begins && label::fault(name).is_none() && self.allows(name, is_right)
+            }
+        }
+    }
+
+    /// Whether the table allows a label. An A-label that is not whole says nothing yet.
+    fn allows(&self, label: &str, allows: fn(&Table<'a>, &str) -> bool) -> bool {
+        match (&self.table, label::unicode(label)) {
+            (Some(table), Some(unicode)) => unicode.is_ascii() || allows(table, &unicode),
+            _ => true,
+        }
     }
 }
 
 /// Whether a name's first label is an international one, in either spelling.
 pub(crate) fn is_international(value: &str) -> bool {
-    let name = value.trim();
+    let folded = fold_width(value);
+    let name = folded.as_deref().unwrap_or(value).trim();
     label::is_encoded(name) || !name.is_ascii()
+}
+
+/// The name as the API takes it, of one with international letters.
+pub(crate) fn ascii(value: &str) -> Option<String> {
+    if value.is_ascii() {
+        return None;
+    }
+    let mut ascii = String::new();
+    for label in folding::fold(value).split('.') {
+        if !ascii.is_empty() {
+            ascii.push('.');
+        }
+        ascii.push_str(&label::ascii(label)?);
+    }
+    Some(ascii)
+}
+
+/// The name with letters, digits and full stops of the usual width, where some are not.
+fn fold_width(value: &str) -> Option<String> {
+    let is_wide = |character| folding::full_width(character).is_some();
+    if value.is_ascii() || !value.chars().any(is_wide) {
+        return None;
+    }
+    let mut folded = String::new();
+    for character in value.chars() {
+        folded.push(folding::full_width(character).unwrap_or(character));
+    }
+    Some(folded)
+}
+
+/// A label with the TLD behind it.
+fn under(tld: &str, label: String) -> String {
+    let mut name = label;
+    name.push('.');
+    name.push_str(tld);
+    name
 }
 
 fn fault(tld: &str, value: &str) -> Option<(Code, Reason)> {
@@ -41,26 +162,13 @@ fn before<'v>(tld: &str, value: &'v str) -> Option<&'v str> {
     end.eq_ignore_ascii_case(tld).then_some(name)
 }
 
-/// Whether some continuation of `value` has no fault.
-fn can_continue(tld: &str, value: &str) -> bool {
-    match value.split_once('.') {
-        None => label::can_continue(value),
-        Some((name, rest)) => {
-            let begins = tld.get(..rest.len());
-            let begins = begins.is_some_and(|start| start.eq_ignore_ascii_case(rest));
-            begins && label::fault(name).is_none()
-        }
-    }
-}
-
 /// The name in a pasted address, without what stands before and behind it; the name under
 /// this TLD where only a label was typed.
 fn meant(tld: &str, value: &str) -> Option<String> {
     let folded = folding::fold(value);
     let mut name = String::from(host(&folded));
     if !name.contains('.') {
-        name.push('.');
-        name.push_str(tld);
+        name = under(tld, name);
     }
     (name != value && fault(tld, &name).is_none()).then_some(name)
 }
@@ -86,9 +194,15 @@ fn host(address: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use super::judge;
+    use super::{Zone, judge};
     use crate::code::Code;
+    use crate::page::Characters::*;
+    use crate::value::characters::Table;
     use crate::value::found;
+
+    fn zone(tld: &str) -> Zone<'_, 'static> {
+        Zone { tld, table: None }
+    }
 
     #[test]
     fn names() {
@@ -100,7 +214,7 @@ mod tests {
             "1.kyoto",
         ] {
             assert!(
-                found(|all| judge("kyoto", value, all)).is_empty(),
+                found(|all| judge(zone("kyoto"), value, all)).is_empty(),
                 "{value}"
             );
         }
@@ -143,18 +257,91 @@ mod tests {
             ("kyoto", "te_a.kyoto", Code::Label, "character", None, false),
             (
                 "kyoto",
-                "お茶。kyoto",
-                Code::WrongTld,
-                "",
-                Some("お茶.kyoto"),
+                "\u{301}e.kyoto",
+                Code::Label,
+                "character",
+                None,
                 false,
             ),
         ] {
-            let findings = found(|all| judge(tld, value, all));
+            let findings = found(|all| judge(zone(tld), value, all));
             let finding = findings.first().unwrap();
             assert_eq!((finding.code, finding.reason), (code, reason), "{value}");
             assert_eq!(finding.fix.as_deref(), fix, "{value}");
             assert_eq!(finding.pending, pending, "{value}");
+        }
+    }
+
+    #[test]
+    fn letters() {
+        for (characters, value, severity, code_reason, fix) in [
+            (
+                Any,
+                "お茶。kyoto",
+                'w',
+                "lookalike width",
+                Some("お茶.kyoto"),
+            ),
+            (
+                Any,
+                "ＴＥＡ．ｋｙｏｔｏ",
+                'w',
+                "lookalike width",
+                Some("TEA.kyoto"),
+            ),
+            (
+                Any,
+                "pаypal.kyoto",
+                'w',
+                "lookalike letter",
+                Some("paypal.kyoto"),
+            ),
+            (Japanese, "お茶.kyoto", ' ', "", None),
+            (Japanese, "XN--T8JW83K7NY.kyoto", ' ', "", None),
+            (Japanese, "tea.kyoto", 'w', "language plain", None),
+            (Japanese, "丂茶.kyoto", 'w', "language letter", None),
+            (Japanese, "café.kyoto", 'e', "language japanese", None),
+            (Japanese, "녹차.kyoto", 'e', "language script", None),
+            (Korean, "xn--t8jw83k7ny.kyoto", 'e', "language script", None),
+            (Russian, "ЧАЙ.kyoto", ' ', "", None),
+            (
+                Russian,
+                "чaй.kyoto",
+                'w',
+                "lookalike letter",
+                Some("чай.kyoto"),
+            ),
+        ] {
+            let zone = Zone {
+                tld: "kyoto",
+                table: Table::of(characters, "x"),
+            };
+            let findings = found(|all| judge(zone, value, all));
+            let finding = findings.first();
+            let told = finding.map_or((' ', String::new()), |finding| {
+                let severity = if finding.is_error() { 'e' } else { 'w' };
+                (severity, format!("{} {}", finding.code, finding.reason))
+            });
+            assert_eq!(told, (severity, code_reason.into()), "{value}");
+            assert_eq!(finding.and_then(|finding| finding.fix.as_deref()), fix);
+        }
+    }
+
+    #[test]
+    fn both_spellings() {
+        let zone = Zone {
+            tld: "kyoto",
+            table: Table::of(Japanese, "Japanese"),
+        };
+        let params = [
+            ("character", "é".into()),
+            ("language", "Japanese".into()),
+            ("unicode", "お茶é.kyoto".into()),
+            ("ascii", "xn--9ca173vt85c.kyoto".into()),
+        ];
+        for value in ["お茶É.kyoto", "xn--9ca173vt85c.kyoto"] {
+            let findings = found(|all| judge(zone, value, all));
+            assert_eq!(findings.first().unwrap().params, params, "{value}");
         }
     }
 }

@@ -65,7 +65,26 @@ fn has_hyphens(label: &str) -> bool {
 /// Whether a label is made of characters that labels have.
 #[inline(never)]
 fn is_spelt(label: &str) -> bool {
-    label.chars().all(is_allowed)
+    let mut last = 'a';
+    for character in label.chars() {
+        // Joiners shape letters of Arabic and Indic scripts; a mark needs a letter before it.
+        let is_joined = matches!(character, '\u{200C}' | '\u{200D}') && !last.is_ascii();
+        if !is_joined && !is_allowed(character) {
+            return false;
+        }
+        last = character;
+    }
+    !label.chars().next().is_some_and(is_mark)
+}
+
+/// Accents, vowel signs and the like of the scripts that tags are for, and of Devanagari.
+fn is_mark(character: char) -> bool {
+    matches!(
+        character,
+        '\u{300}'..='\u{36F}' | '\u{483}'..='\u{489}' | '\u{591}'..='\u{5BD}' | '\u{64B}'..='\u{65F}'
+            | '\u{900}'..='\u{903}' | '\u{93A}'..='\u{93C}' | '\u{93E}'..='\u{94F}'
+            | '\u{20D0}'..='\u{20F0}' | '\u{302A}'..='\u{302F}' | '\u{3099}'..='\u{309A}'
+    )
 }
 
 fn is_allowed(character: char) -> bool {
@@ -88,6 +107,25 @@ fn octets(label: &str) -> usize {
         return usize::MAX;
     }
     encode(label).map_or(usize::MAX, |encoded| PREFIX.len() + encoded.len())
+}
+
+/// The U-label in lower case, of a label in either spelling.
+pub(crate) fn unicode(label: &str) -> Option<String> {
+    match encoded_part(label) {
+        Some(encoded) => punycode::decode_to_string(&encoded.to_ascii_lowercase()),
+        None => Some(letters::lower_case(label)),
+    }
+}
+
+/// The A-label in lower case, of a label in either spelling; of one without international
+/// letters, the label.
+pub(crate) fn ascii(label: &str) -> Option<String> {
+    if label.is_ascii() {
+        return Some(label.to_ascii_lowercase());
+    }
+    let mut ascii = String::from(PREFIX);
+    ascii.push_str(&encode(label)?);
+    Some(ascii)
 }
 
 /// What follows the prefix in the A-label of a label in Unicode, after folding its case.

@@ -35,6 +35,13 @@ pub fn compile<'a>(
     for row in form.fields.iter() {
         fields.push(field(draft, &written(row), known)?);
     }
+    // A name is judged by the language it is tagged with.
+    let tag = fields.iter().find(|field| field.kind == Kind::Language);
+    if let Some(tag) = tag.map(|field| field.name) {
+        for field in fields.iter_mut().filter(|field| field.kind == Kind::Domain) {
+            field.by = Some(tag);
+        }
+    }
     let own = own_fields(forms, index, &fields);
     for row in form.optional.iter() {
         fields.push(Field {
@@ -122,7 +129,11 @@ fn has_its_rule(draft: &Draft<'_>, notation: &Spanned<Text>, kind: Kind) -> Resu
     source.demand(code, notation, || {
         "`(AUTH)` needs a rule: expected [auth-code], or `(TEXT)` where the guide gives no format"
     })?;
-    let tag = kind != Kind::Language || page.languages.is_some();
+    let tag = kind != Kind::Language
+        || page
+            .languages
+            .as_ref()
+            .is_some_and(|languages| languages.tags.is_some());
     source.demand(
         tag,
         notation,

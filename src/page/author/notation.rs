@@ -116,8 +116,9 @@ pub struct AuthCodeNotation {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct LanguagesNotation {
-    pub section: Text,
-    pub tags: Spanned<Table<Text>>,
+    pub section: Spanned<Text>,
+    pub tags: Option<Spanned<Table<Text>>>,
+    pub script: Option<Spanned<Text>>,
 }
 
 #[derive(Debug, Deserialize)]

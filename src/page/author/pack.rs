@@ -6,10 +6,10 @@
 //! optional value is such a list, of one at most.
 
 use crate::page::{
-    AsciiSet, AuthCodeRule, CharacterClass, Check, Choice, ChosenBy, Command, CommandReference,
-    Condition, Destination, Event, Excluded, Fact, Field, Form, Handling, Kind, Language,
-    Languages, Lock, Need, Note, Numbers, Page, Pattern, Reference, Restriction, RestrictionKind,
-    Severity, Step, TEXT_END, TEXTS_END, Test, Unavailable, Wait, layout,
+    AsciiSet, AuthCodeRule, CharacterClass, Characters, Check, Choice, ChosenBy, Command,
+    CommandReference, Condition, Destination, Event, Excluded, Fact, Field, Form, Handling, Kind,
+    Language, Languages, Lock, Need, Note, Numbers, Page, Pattern, Reference, Restriction,
+    RestrictionKind, Script, Severity, Step, TEXT_END, TEXTS_END, Test, Unavailable, Wait, layout,
 };
 
 /// The texts of one page, or of several that share them.
