@@ -143,7 +143,7 @@ impl<'a> Rules<'_, 'a> {
             Kind::Email => email::judge(value, findings),
             Kind::Host => host::judge(value, findings),
             Kind::Number => number::judge(field.maximum, field.severity, value, findings),
-            Kind::Phone => phone::judge(value, findings),
+            Kind::Phone => phone::judge(self.order.filled("country"), value, findings),
             Kind::Text | Kind::PostalCode => {
                 text::judge(field, value, findings);
                 if field.check.is_some() {

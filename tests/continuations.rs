@@ -115,6 +115,9 @@ const TRIALS: &[Trial] = &[
     ("X-DATE", "20", "01-", 9, 8),
     ("X-HOST", "", "a1.-", 7, 4),
     ("X-CHOICE", "", "abB ", 5, 3),
+    ("X-EMAIL", "", "a@. ", 7, 2),
+    ("X-EMAIL", "a@", "a-.@", 6, 3),
+    ("X-EMAIL", "", "\"a@.", 7, 2),
     ("X-TEXT", "", "abc", 6, 4),
     ("X-LANGUAGE", "", "jakr ", 5, 3),
 ];

@@ -1,32 +1,130 @@
 //! E-mail addresses: what a mail server would take, and no more.
+//!
+//! The local part is a dot-atom or a quoted string (RFC 5322), with letters of any script
+//! (RFC 6531), of at most 64 octets; the whole address has at most 254.
+
+use alloc::string::String;
 
 use super::Findings;
 use super::folding::is_blank;
 use crate::code::Code;
 
-/// Something, an at sign, and a domain without blanks. Mail servers decide the rest.
+const LONGEST: usize = 254;
+const LONGEST_LOCAL: usize = 64;
+const LONGEST_LABEL: usize = 63;
+
 pub(crate) fn judge(value: &str, findings: &mut Findings<'_>) {
-    let blank = value.chars().any(is_blank);
-    let bytes = value.as_bytes();
-    let at = bytes.iter().rposition(|byte| *byte == b'@');
-    let fine = match at.and_then(|at| bytes.split_at_checked(at)) {
-        Some((local, domain)) => !local.is_empty() && is_domain(domain),
-        None => false,
-    };
-    if !fine || blank || value.len() > 254 {
-        let refused = value.starts_with('@') || bytes.windows(2).any(|two| two == b"@.");
-        let pending = !refused && !blank && value.len() < 250;
-        findings.error(Code::Format, "email", 505).pending(pending);
+    let reading = Reading::of(value);
+    if !reading.is_whole {
+        let fix = meant(value);
+        let fix = (fix != value && Reading::of(fix).is_whole).then(|| String::from(fix));
+        findings
+            .error(Code::Format, "email", 505)
+            .pending(reading.can_continue)
+            .fix(fix);
     }
 }
 
-/// An at sign, and at least two labels with something in them.
-fn is_domain(domain: &[u8]) -> bool {
-    let labels = domain
-        .get(1..)
-        .unwrap_or_default()
-        .split(|byte| *byte == b'.');
-    domain.contains(&b'.') && labels.into_iter().all(|label| !label.is_empty())
+/// The address in a link, or behind a name.
+fn meant(value: &str) -> &str {
+    let start = value.rfind('<').map_or(0, |at| at + 1);
+    let inner = value.get(start..).unwrap_or_default();
+    let inner = inner.strip_prefix("mailto:").unwrap_or(inner);
+    inner.trim_end_matches(['>', '.', ',', ';'])
+}
+
+struct Reading {
+    is_whole: bool,
+    /// Something behind it makes it a whole address.
+    can_continue: bool,
+}
+
+impl Reading {
+    fn of(value: &str) -> Self {
+        let bytes = value.as_bytes();
+        let mut reading = Self {
+            is_whole: false,
+            can_continue: false,
+        };
+        if value.chars().any(is_blank) {
+            return reading;
+        }
+        let quoted = bytes.first() == Some(&b'"');
+        let end = if quoted {
+            let close = bytes.iter().skip(1).position(|byte| *byte == b'"');
+            close.map_or(bytes.len(), |at| at + 2)
+        } else {
+            let at = bytes.iter().position(|byte| *byte == b'@');
+            at.unwrap_or(bytes.len())
+        };
+        let (local, rest) = bytes.split_at_checked(end).unwrap_or_default();
+        let is_closed = local.len() > 1 && local.last() == Some(&b'"');
+        let is_local = if quoted {
+            !local.contains(&b'\\')
+        } else {
+            are_atoms(local)
+        };
+        // An open quote needs its end, a full stop what it divides.
+        let is_open = if quoted {
+            !is_closed
+        } else {
+            local.last() == Some(&b'.')
+        };
+        if !is_local || local.len() + usize::from(is_open) > LONGEST_LOCAL {
+            return reading;
+        }
+        match rest.split_first() {
+            None => reading.can_continue = true,
+            Some((b'@', domain)) if !local.is_empty() && !is_open => {
+                reading.read_domain(domain, LONGEST - (local.len() + 1));
+            }
+            _ => {}
+        }
+        reading
+    }
+
+    fn read_domain(&mut self, domain: &[u8], room: usize) {
+        let has_stop = domain.contains(&b'.');
+        let mut last = &domain[..0];
+        for (index, label) in domain.split(|byte| *byte == b'.').enumerate() {
+            if index > 0 && (last.is_empty() || last.ends_with(b"-")) {
+                return;
+            }
+            let is_spelt = label.iter().all(|byte| is_letter(*byte) || *byte == b'-');
+            if !is_spelt || label.starts_with(b"-") || label.len() > LONGEST_LABEL {
+                return;
+            }
+            last = label;
+        }
+        let is_open = last.is_empty() || last.ends_with(b"-");
+        self.is_whole = has_stop && !is_open && domain.len() <= room;
+        // A letter, and a full stop with another.
+        let lacks = usize::from(is_open) + if has_stop { 0 } else { 2 };
+        let is_full = is_open && last.len() == LONGEST_LABEL;
+        self.can_continue = !is_full && domain.len() + lacks <= room;
+    }
+}
+
+/// Whether a local part is made of atoms with full stops between them; the last may be
+/// still to come.
+fn are_atoms(local: &[u8]) -> bool {
+    let mut last = b'.';
+    for byte in local {
+        if *byte == b'.' && last == b'.' || *byte != b'.' && !is_atom(*byte) {
+            return false;
+        }
+        last = *byte;
+    }
+    true
+}
+
+fn is_atom(byte: u8) -> bool {
+    is_letter(byte) || b"!#$%&'*+-/=?^_`{|}~".contains(&byte)
+}
+
+/// A letter, of another script too, or a digit.
+fn is_letter(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || !byte.is_ascii()
 }
 
 #[cfg(test)]
@@ -41,21 +139,59 @@ mod tests {
             "o'neill+x@mail.example.co.kr",
             "用户@例え.jp",
             "a@b.c",
+            "a.b-c_d!#$%&*/=?^`{|}~@x-1.example",
+            "\"quoted,(x)\"@example.org",
+            &format!("{}@example.org", "a".repeat(64)),
         ] {
             assert!(found(|all| judge(value, all)).is_empty(), "{value}");
         }
-        for (value, pending) in [
-            ("kim", true),
-            ("kim@", true),
-            ("kim@example", true),
-            ("@example.com", false),
-            ("kim @example.com", false),
-            ("kim@.com", false),
-            ("kim@example.", true),
+        for (value, pending, fix) in [
+            ("kim", true, None),
+            ("kim@", true, None),
+            ("kim@example", true, None),
+            ("kim@example.", true, None),
+            ("kim.", true, None),
+            ("\"kim", true, None),
+            ("@example.com", false, None),
+            ("kim @example.com", false, None),
+            ("kim@.com", false, None),
+            (".kim@example.com", false, None),
+            ("kim..lee@example.com", false, None),
+            ("kim.@example.com", false, None),
+            ("kim@example..com", false, None),
+            ("kim@-example.com", false, None),
+            ("kim@example-.com", false, None),
+            ("kim@exa_mple.com", false, None),
+            ("kim@lee@example.com", false, None),
+            ("kim,lee@example.com", false, None),
+            ("mailto:kim@example.com", false, Some("kim@example.com")),
+            ("Kim Lee <kim@example.com>", false, Some("kim@example.com")),
+            ("kim@example.com.,", false, Some("kim@example.com")),
         ] {
             let findings = found(|all| judge(value, all));
             let finding = findings.first().unwrap();
             assert_eq!(finding.pending, pending, "{value}");
+            assert_eq!(finding.fix.as_deref(), fix, "{value}");
+        }
+    }
+
+    #[test]
+    fn lengths() {
+        let long = |local: usize, label: usize| {
+            let (local, label) = ("a".repeat(local), "b".repeat(label));
+            format!("{local}@{label}.{label}.{label}.c")
+        };
+        for (value, fine, pending) in [
+            (long(61, 63), false, false),
+            (long(60, 63), true, true),
+            (long(65, 10), false, false),
+            (long(8, 64), false, false),
+        ] {
+            let findings = found(|all| judge(&value, all));
+            assert_eq!(findings.is_empty(), fine, "{value}");
+            for finding in findings.iter() {
+                assert_eq!(finding.pending, pending, "{value}");
+            }
         }
     }
 }

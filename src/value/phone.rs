@@ -1,16 +1,94 @@
 //! Telephone numbers as the API writes them: `+81.751234567`, with an optional extension `x12`.
 
-use super::Findings;
-use crate::code::Code;
+use alloc::string::String;
 
-/// The shape comes from the reference, not from the guide: another one warns.
-pub(crate) fn judge(value: &str, findings: &mut Findings<'_>) {
+use super::{Findings, folding};
+use crate::code::Code;
+use crate::names::same;
+
+/// Countries in which the pages' customers live, the code they are called with, and the
+/// digit that a number called from inside begins with.
+const COUNTRIES: [(&str, &str, char); 8] = [
+    ("JP", "81", '0'),
+    ("KR", "82", '0'),
+    ("KZ", "7", '8'),
+    ("KG", "996", '0'),
+    ("RU", "7", '8'),
+    ("CN", "86", '0'),
+    ("DE", "49", '0'),
+    ("FR", "33", '0'),
+];
+
+/// The shape comes from the reference, not from the guide: another one warns. Common
+/// spellings are offered in that shape; `country` is the contact's, where it is told.
+pub(crate) fn judge(country: Option<&str>, value: &str, findings: &mut Findings<'_>) {
     let pending = match shape(value) {
         Shape::Whole => return,
         Shape::Begun => true,
         Shape::Other => false,
     };
-    findings.warning(Code::Format, "phone").pending(pending);
+    let meant = meant(country, value);
+    let meant = meant.filter(|fix| matches!(shape(fix), Shape::Whole));
+    findings
+        .warning(Code::Format, "phone")
+        .pending(pending)
+        .fix(meant);
+}
+
+/// `+81 75-123-4567`, `0081 (0)75…`, or `075-123-4567` in a known country.
+fn meant(country: Option<&str>, value: &str) -> Option<String> {
+    let folded = folding::fold_by(folding::ascii_lookalike, value);
+    let mut digits = String::new();
+    let mut trunk = false;
+    for character in folded.chars() {
+        match character {
+            // A zero in brackets is only for calls from inside.
+            '(' => trunk = digits.len() > 1,
+            ')' if trunk => {
+                trunk = false;
+                if digits.ends_with('0') {
+                    digits.pop();
+                }
+            }
+            '0'..='9' => digits.push(character),
+            '+' | ' ' | '-' | '.' | '/' | ')' => {}
+            _ => return None,
+        }
+    }
+    let international = if folded.starts_with('+') {
+        Some(digits.as_str())
+    } else {
+        digits.strip_prefix("00")
+    };
+    let (code, number) = match international {
+        Some(digits) => digits.split_at_checked(code_length(digits.as_bytes()))?,
+        None => {
+            let country = country?;
+            let mut countries = COUNTRIES.iter();
+            let (_, code, first) = countries.find(|(known, ..)| same(known, country))?;
+            (*code, digits.strip_prefix(*first)?)
+        }
+    };
+    let mut fix = String::from("+");
+    for part in [code, ".", number] {
+        fix.push_str(part);
+    }
+    Some(fix)
+}
+
+/// The digits of the country's code that a number begins with, by ITU-T E.164.
+fn code_length(digits: &[u8]) -> usize {
+    match digits {
+        [b'1' | b'7', ..] => 1,
+        [b'2', b'0' | b'7', ..]
+        | [b'3', b'0'..=b'4' | b'6' | b'9', ..]
+        | [b'4', b'0' | b'1' | b'3'..=b'9', ..]
+        | [b'5', b'1'..=b'8', ..]
+        | [b'6', b'0'..=b'6', ..]
+        | [b'8', b'1' | b'2' | b'4' | b'6', ..]
+        | [b'9', b'0'..=b'5' | b'8', ..] => 2,
+        _ => 3,
+    }
 }
 
 enum Shape {
@@ -68,7 +146,10 @@ mod tests {
             "+996.312123456",
             "+82.212345678x12",
         ] {
-            assert!(found(|all| judge(value, all)).is_empty(), "{value}");
+            assert!(
+                found(|all| judge(Some("jp"), value, all)).is_empty(),
+                "{value}"
+            );
         }
         for (value, pending) in [
             ("+81 75 123", false),
@@ -81,9 +162,37 @@ mod tests {
             ("+81.7512x1a", false),
             ("+.1234", false),
         ] {
-            let findings = found(|all| judge(value, all));
+            let findings = found(|all| judge(Some("jp"), value, all));
             let finding = findings.first().unwrap();
             assert_eq!(finding.pending, pending, "{value}");
+        }
+    }
+
+    #[test]
+    fn common_spellings() {
+        for (country, value, fix) in [
+            (None, "+81 75 123 4567", Some("+81.751234567")),
+            (None, "+81-75-123-4567", Some("+81.751234567")),
+            (None, "+81751234567", Some("+81.751234567")),
+            (None, "＋８１ー７５ー１２３４５６７", Some("+81.751234567")),
+            (None, "0081 75 1234567", Some("+81.751234567")),
+            (None, "+81 (0)75 1234567", Some("+81.751234567")),
+            (None, "+996 312 123456", Some("+996.312123456")),
+            (None, "+7 (727) 123-45-67", Some("+7.7271234567")),
+            (None, "+49 30/123456", Some("+49.30123456")),
+            (Some("JP"), "(075) 123-4567", Some("+81.751234567")),
+            (Some("jp"), "075-123-4567", Some("+81.751234567")),
+            (Some("KZ"), "8 727 123 45 67", Some("+7.7271234567")),
+            (Some("KG"), "0312 123456", Some("+996.312123456")),
+            (None, "075-123-4567", None),
+            (Some("US"), "075-123-4567", None),
+            (Some("JP"), "75 123 4567", None),
+            (None, "+81 75 call me", None),
+            (None, "+81 75 1", None),
+            (None, "", None),
+        ] {
+            let findings = found(|all| judge(country, value, all));
+            assert_eq!(findings.first().unwrap().fix.as_deref(), fix, "{value}");
         }
     }
 }
