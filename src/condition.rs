@@ -3,7 +3,7 @@
 use crate::names::same;
 use crate::order::{Order, is_blank, part_of};
 use crate::page::{Condition, Fact, Test};
-use crate::value::domain;
+use crate::value::{domain, kyoto};
 
 /// The answer to a question about an order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,14 +64,32 @@ impl Fact<'_> {
                 Test::Present => Answer::Yes,
                 Test::Absent => Answer::No,
                 Test::Idn => domain::is_international(value).into(),
+                Test::Kyoto => self.is_in_kyoto(value, order),
             },
             Told::Empty => match self.test {
                 Test::Absent => Answer::Yes,
                 // A contact's blank country is one that is being typed.
                 Test::OneOf(_) if self.name.contains('.') => Answer::Unknown,
                 Test::Present | Test::OneOf(_) | Test::Idn => Answer::No,
+                Test::Kyoto => Answer::Unknown,
             },
             Told::Nothing => Answer::Unknown,
+        }
+    }
+}
+
+impl Fact<'_> {
+    /// What a part of a contact's address tells, of an address in Japan.
+    fn is_in_kyoto(&self, value: &str, order: &Order<'_>) -> Answer {
+        let (contact, part) = self.name.split_once('.').unwrap_or_default();
+        let is_in_japan = order.iter().any(|(name, country)| {
+            let part = part_of(name, contact).unwrap_or_default();
+            same(part, "country") && same(country.trim(), "JP")
+        });
+        if is_in_japan {
+            kyoto::holds(value, same(part, "state"))
+        } else {
+            Answer::Unknown
         }
     }
 }

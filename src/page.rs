@@ -96,6 +96,8 @@ pub enum Check {
     KgPassport,
     /// A date that is not after the context's today.
     Past,
+    /// An organisation's name, and not a word that stands for none.
+    Organisation,
 }
 
 /// One value of a choice field.
@@ -118,6 +120,8 @@ pub enum Test<'a> {
     Absent,
     /// A domain name whose label is an IDN.
     Idn,
+    /// A part of an address in the prefecture of Kyoto, ISO 3166-2:JP-26.
+    Kyoto,
 }
 
 /// One fact about an order: a field, or a part of a contact (`ownercontact0.country`).

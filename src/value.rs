@@ -23,12 +23,15 @@ pub(crate) mod email;
 pub(crate) mod findings;
 pub(crate) mod folding;
 pub(crate) mod host;
+pub(crate) mod kyoto;
 pub(crate) mod label;
 pub(crate) mod language;
 mod letters;
 pub(crate) mod number;
 pub(crate) mod numbers;
+mod organisation;
 pub(crate) mod phone;
+mod postal_code;
 pub(crate) mod text;
 pub(crate) mod year;
 
@@ -144,7 +147,11 @@ impl<'a> Rules<'_, 'a> {
             Kind::Host => host::judge(value, findings),
             Kind::Number => number::judge(field.maximum, field.severity, value, findings),
             Kind::Phone => phone::judge(self.order.filled("country"), value, findings),
-            Kind::Text | Kind::PostalCode => {
+            Kind::PostalCode => {
+                text::judge(field, value, findings);
+                postal_code::judge(self.order.filled("country"), value, findings);
+            }
+            Kind::Text => {
                 text::judge(field, value, findings);
                 if field.check.is_some() {
                     self.check(value, findings);
@@ -205,6 +212,7 @@ impl<'a> Rules<'_, 'a> {
                 };
                 numbers::kr_certificate::judge(kind, value, findings);
             }
+            Some(Check::Organisation) => organisation::judge(value, findings),
             Some(Check::Past) => date::judge_past(self.context.today, value, findings),
         }
     }

@@ -116,6 +116,7 @@ fn facts(key: &str, facts: &[Fact<'_>], json: &mut Json) {
             Test::Present => json.piece("*"),
             Test::Absent => {}
             Test::Idn => json.piece("(IDN)"),
+            Test::Kyoto => json.piece("(JP-26)"),
         }
         json.end_pieces();
     }

@@ -45,7 +45,7 @@ macro_rules! layout {
                     Domain, Number, Year, Contact, Host, AuthCode, Choice, Language, Text, Date,
                     Country, Phone, Email, PostalCode
                 }
-                Check { KzBin, KrCertificate, KgTin, KgPassport, Past }
+                Check { KzBin, KrCertificate, KgTin, KgPassport, Past, Organisation }
                 RestrictionKind { Eligibility, Contradiction }
                 Characters {
                     Any, French, German, Japanese, Korean, Polish, Portuguese, Russian, Spanish,

@@ -137,7 +137,7 @@ impl<'a> Unpack<'a> for Test<'a> {
     const EMPTY: Self = Self::Present;
 
     fn fill(&mut self, reader: &mut Reader<'_, 'a>) {
-        match reader.below(4) {
+        match reader.below(5) {
             0 => {
                 let mut values = Vec::EMPTY;
                 values.fill(reader);
@@ -145,7 +145,8 @@ impl<'a> Unpack<'a> for Test<'a> {
             }
             1 => {}
             2 => put(self, Self::Absent),
-            _ => put(self, Self::Idn),
+            3 => put(self, Self::Idn),
+            _ => put(self, Self::Kyoto),
         }
     }
 }

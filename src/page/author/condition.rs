@@ -77,7 +77,8 @@ fn compile_facts<'a>(
     .collect()
 }
 
-/// `"*"` is any value, `""` none, `"(IDN)"` an internationalised name.
+/// `"*"` is any value, `""` none, `"(IDN)"` an internationalised name, `"(JP-26)"` an address in
+/// the prefecture of Kyoto.
 fn test<'a>(
     source: &Source<'_>,
     name: &Spanned<Text>,
@@ -88,6 +89,7 @@ fn test<'a>(
             "*" => return Ok(Test::Present),
             "" => return Ok(Test::Absent),
             "(IDN)" => return Ok(Test::Idn),
+            "(JP-26)" => return Ok(Test::Kyoto),
             value => vec![value],
         },
         Expected::More(values) => values.iter().map(String::as_str).collect(),

@@ -91,7 +91,7 @@ impl Told<'_> {
         let check = self.field.check.as_ref();
         let (kinds, notations): (&[Kind], _) = match check.map(|check| *check.get_ref()) {
             Some(Check::Past) => (&[Kind::Date], "(DATE)"),
-            _ => (TEXTS, "(TEXT) and (ZIP)"),
+            _ => (&[Kind::Text], "(TEXT)"),
         };
         self.only_for(check, "check", kinds, notations)?;
         let Some(by) = &self.field.by else {

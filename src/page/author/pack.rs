@@ -165,6 +165,7 @@ impl Pack for Test<'_> {
             Self::Present => writer.number(1),
             Self::Absent => writer.number(2),
             Self::Idn => writer.number(3),
+            Self::Kyoto => writer.number(4),
         }
     }
 }

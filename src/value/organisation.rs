@@ -1,0 +1,65 @@
+//! Organisations that are none. A private person leaves the field empty: a word such as
+//! «private» in it is taken for a name, and a registry that finds it may suspend the domain.
+
+use super::Findings;
+use crate::code::Code;
+use crate::names::same;
+
+/// What people write into a field that they think has to be filled.
+const PLACEHOLDERS: [&str; 12] = [
+    "private",
+    "privat",
+    "private person",
+    "personal",
+    "individual",
+    "none",
+    "no",
+    "n/a",
+    "na",
+    "null",
+    "no company",
+    "нет",
+];
+
+pub(crate) fn judge(value: &str, findings: &mut Findings<'_>) {
+    let is_mark = |character: char| character.is_ascii_punctuation() || character == ' ';
+    let word = value.trim_matches(is_mark);
+    if word.is_empty() || PLACEHOLDERS.iter().any(|known| same(known, word)) {
+        findings.warning(Code::Format, "organisation").pending(true);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::judge;
+    use crate::value::found;
+
+    #[test]
+    fn organisations() {
+        for value in ["Private Bank", "Nono KK", "N", "京都", "NA Trading", "-x-"] {
+            assert!(found(|all| judge(value, all)).is_empty(), "{value}");
+        }
+        for value in [
+            "private",
+            "Privat",
+            "PRIVATE PERSON",
+            "none",
+            "None.",
+            "n/a",
+            "N/A",
+            "NA",
+            "-",
+            "--",
+            "(none)",
+            "Individual",
+            ".",
+            "null",
+        ] {
+            let findings = found(|all| judge(value, all));
+            assert!(
+                findings.first().is_some_and(|found| !found.is_error()),
+                "{value}"
+            );
+        }
+    }
+}
