@@ -1,5 +1,6 @@
 //! Whether a condition holds for an order: yes, no, or the order does not tell.
 
+use crate::dividing::divide;
 use crate::names::same;
 use crate::order::{Order, is_blank, part_of};
 use crate::page::{Condition, Fact, Test};
@@ -69,7 +70,7 @@ impl Fact<'_> {
             Told::Empty => match self.test {
                 Test::Absent => Answer::Yes,
                 // A contact's blank country is one that is being typed.
-                Test::OneOf(_) if self.name.contains('.') => Answer::Unknown,
+                Test::OneOf(_) if divide(self.name, b'.').1.is_some() => Answer::Unknown,
                 Test::Present | Test::OneOf(_) | Test::Idn => Answer::No,
                 Test::Kyoto => Answer::Unknown,
             },
@@ -81,7 +82,8 @@ impl Fact<'_> {
 impl Fact<'_> {
     /// What a part of a contact's address tells, of an address in Japan.
     fn is_in_kyoto(&self, value: &str, order: &Order<'_>) -> Answer {
-        let (contact, part) = self.name.split_once('.').unwrap_or_default();
+        let (contact, part) = divide(self.name, b'.');
+        let part = part.unwrap_or_default();
         let is_in_japan = order.iter().any(|(name, country)| {
             let part = part_of(name, contact).unwrap_or_default();
             same(part, "country") && same(country.trim(), "JP")
@@ -105,9 +107,9 @@ pub(crate) fn told<'a>(name: &str, order: &Order<'a>) -> Told<'a> {
     match order.get(name) {
         Some(value) if !is_blank(value) => Told::Value(value),
         Some(_) => Told::Empty,
-        None => match name.split_once('.') {
+        None => match divide(name, b'.') {
             // A handle says nothing of the contact behind it; data that name a person do.
-            Some((contact, _)) if !names_a_person(contact, order) => Told::Nothing,
+            (contact, Some(_)) if !names_a_person(contact, order) => Told::Nothing,
             _ => Told::Empty,
         },
     }

@@ -33,6 +33,7 @@ mod condition;
 mod context;
 mod date;
 mod describe;
+mod dividing;
 mod json;
 #[cfg(feature = "sentences")]
 mod messages;

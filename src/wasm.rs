@@ -34,7 +34,7 @@ fn rules() -> &'static Rulebook<'static> {
 /// Where `plain` says that the caller keeps plain reports, a number stands for one.
 #[wasm_bindgen]
 pub fn validate(call: &str, plain: bool) -> JsValue {
-    let mut parts = Parts(call);
+    let mut parts = Parts::of(call);
     let (tld, command) = (parts.part(), parts.part());
     let options = parts.options();
     let order: Order<'_> = parts.collect();
@@ -55,7 +55,7 @@ pub fn auth_code_verdict(tld: &str, code: &str) -> Option<u32> {
 /// TLD, code and options: the code's report, as JSON.
 #[wasm_bindgen(js_name = authCodeCheck)]
 pub fn auth_code_check(call: &str) -> String {
-    let mut parts = Parts(call);
+    let mut parts = Parts::of(call);
     let (tld, code) = (parts.part(), parts.part());
     rules()
         .auth_code_check(tld, code, &parts.options())
@@ -66,7 +66,7 @@ pub fn auth_code_check(call: &str) -> String {
 /// the index of its field, or nothing where there are no rules for the command.
 #[wasm_bindgen(js_name = toCommand)]
 pub fn to_command(call: &str) -> JsValue {
-    let mut parts = Parts(call);
+    let mut parts = Parts::of(call);
     let (tld, command) = (parts.part(), parts.part());
     parts.options();
     let order: Order<'_> = parts.collect();
@@ -81,9 +81,9 @@ pub fn to_command(call: &str) -> JsValue {
 /// TLD, and a command where one is asked for: what a form needs to draw itself, as JSON.
 #[wasm_bindgen]
 pub fn describe(call: &str) -> String {
-    let mut parts = Parts(call);
+    let mut parts = Parts::of(call);
     let tld = parts.part();
-    let command = (!parts.0.is_empty()).then(|| parts.part());
+    let command = (!parts.rest.is_empty()).then(|| parts.part());
     rules().describe(tld, command)
 }
 
@@ -110,13 +110,24 @@ pub fn tld_of(domain: &str) -> String {
 
 /// What is left of a call: parts come off its front. As an iterator, it gives names with
 /// their values.
-struct Parts<'a>(&'a str);
+struct Parts<'a> {
+    rest: &'a str,
+    /// A unit is a byte then.
+    is_ascii: bool,
+}
 
 impl<'a> Parts<'a> {
+    fn of(call: &'a str) -> Self {
+        Self {
+            rest: call,
+            is_ascii: call.is_ascii(),
+        }
+    }
+
     /// The next part; empty behind the last.
     #[inline(never)]
     fn part(&mut self) -> &'a str {
-        let mut bytes = self.0.bytes();
+        let mut bytes = self.rest.bytes();
         let mut left = 0;
         for digit in bytes.by_ref() {
             if digit == b':' {
@@ -124,10 +135,14 @@ impl<'a> Parts<'a> {
             }
             left = 10 * left + usize::from(digit & 15);
         }
-        let start = self.0.len() - bytes.len();
-        let end = start + length(bytes, left);
-        let part = self.0.get(start..end).unwrap_or_default();
-        self.0 = self.0.get(end..).unwrap_or_default();
+        let start = self.rest.len() - bytes.len();
+        let length = if self.is_ascii {
+            left
+        } else {
+            length(bytes, left)
+        };
+        let part = self.rest.get(start..start + length).unwrap_or_default();
+        self.rest = self.rest.get(start + length..).unwrap_or_default();
         part
     }
 
@@ -148,16 +163,12 @@ impl<'a> Iterator for Parts<'a> {
     type Item = (&'a str, &'a str);
 
     fn next(&mut self) -> Option<Self::Item> {
-        (!self.0.is_empty()).then(|| (self.part(), self.part()))
+        (!self.rest.is_empty()).then(|| (self.part(), self.part()))
     }
 }
 
 /// The bytes that so many UTF-16 units take.
 fn length(bytes: Bytes<'_>, units: usize) -> usize {
-    let is_ascii = bytes.clone().take(units).all(|byte| byte.is_ascii());
-    if is_ascii {
-        return units;
-    }
     let mut left = units;
     let mut length = 0;
     for byte in bytes {

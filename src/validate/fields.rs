@@ -9,6 +9,7 @@ use super::placed::Placed;
 use super::{Scene, contact};
 use crate::code::Code;
 use crate::condition::Answer;
+use crate::dividing::divide;
 use crate::names::split_number;
 use crate::order::{Order, is_blank};
 use crate::page::{Destination, Field, Kind, Need};
@@ -171,7 +172,7 @@ pub(super) fn required<'f, 'a>(
 
 /// A field's name on the form: `Name server 2` of `nameserver1`.
 pub(crate) fn label<'a>(field: &Field<'a>, name: &str) -> Cow<'a, str> {
-    let Some((before, rest)) = field.label.split_once('{') else {
+    let (before, Some(rest)) = divide(field.label, b'{') else {
         return Cow::Borrowed(field.label);
     };
     let (_, digits) = split_number(name);

@@ -7,6 +7,7 @@ use super::issues::{Issues, MISPLACED, OPTIONAL, Position, Subject};
 use super::placed::Placed;
 use super::{Scene, unknown};
 use crate::code::Code;
+use crate::dividing::divide;
 use crate::names::{same, split_number};
 use crate::order::is_blank;
 use crate::page::{Excluded, Field, Form, Kind, Severity};
@@ -28,7 +29,7 @@ pub(crate) fn judge<'a>(scene: &Scene<'_, 'a>, placed: &mut Placed, issues: &mut
         let stray = Stray {
             scene,
             name,
-            base: name.split_once('.').map_or(name, |(base, _)| base),
+            base: divide(name, b'.').0,
             value,
         };
         if !stray.is_recognised(index, placed, issues) {

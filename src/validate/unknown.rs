@@ -5,6 +5,7 @@ use alloc::string::String;
 use super::Scene;
 use super::misplaced::is_extension;
 use crate::code::Code;
+use crate::dividing::divide;
 use crate::names::{Nearest, split_number};
 use crate::page::Page;
 use crate::value::Findings;
@@ -56,7 +57,7 @@ pub(super) fn command<'a>(page: &Page<'a>, word: &str, findings: &mut Findings<'
 /// The nearest name among the fields of the command: the template's, the reference's
 /// with its numbers, and behind a full stop the parts of a contact.
 fn nearest(scene: &Scene<'_, '_>, name: &str) -> Option<String> {
-    if let Some((contact, part)) = name.split_once('.') {
+    if let (contact, Some(part)) = divide(name, b'.') {
         let mut nearest = Nearest::to(part);
         for field in scene.contact {
             nearest.consider(field.name);

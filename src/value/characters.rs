@@ -42,6 +42,11 @@ impl<'a> Table<'a> {
         (characters != Characters::Any).then_some(Self { characters, name })
     }
 
+    /// Whether a name needs a letter beyond those of ASCII.
+    pub fn is_japanese(&self) -> bool {
+        self.characters == Characters::Japanese
+    }
+
     /// The scripts that its letters are of.
     fn scripts(&self) -> Scripts {
         let own = match self.characters {
@@ -62,7 +67,7 @@ impl<'a> Table<'a> {
         if let Some(letter) = label.chars().find(foreign) {
             return Some(Fault::Script(letter));
         }
-        let is_lacking = self.characters == Characters::Japanese && !label.chars().any(is_japanese);
+        let is_lacking = self.is_japanese() && !label.chars().any(is_japanese);
         is_lacking.then_some(Fault::NotJapanese)
     }
 

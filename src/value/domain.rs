@@ -6,6 +6,7 @@ use super::characters::{self, Fault, Table};
 use super::label::{self, Reason};
 use super::{Findings, folding};
 use crate::code::Code;
+use crate::dividing::{Labels, divide};
 
 /// A TLD, and the characters of the names under it, where they are known.
 #[derive(Clone, Copy)]
@@ -32,27 +33,33 @@ pub(crate) fn judge<'a>(zone: Zone<'_, 'a>, value: &str, findings: &mut Findings
             .fix(folded.clone());
     }
     let label = before(zone.tld, name).unwrap_or_default();
-    if let (Some(unicode), Some(ascii)) = (label::unicode(label), label::ascii(label)) {
+    if label.is_ascii() && !label::is_encoded(label) {
+        zone.judge_plain(findings);
+    } else if let (Some(unicode), Some(ascii)) = (label::unicode(label), label::ascii(label)) {
         zone.judge_letters(&unicode, findings);
-        if unicode != ascii {
-            let names = [("unicode", unicode), ("ascii", ascii)];
-            for (spelling, label) in names {
-                let name = under(zone.tld, label);
-                for finding in findings.iter_mut() {
-                    finding.with(spelling, name.clone());
-                }
+        for (spelling, label) in [("unicode", unicode), ("ascii", ascii)] {
+            let name = under(zone.tld, label);
+            for finding in findings.iter_mut() {
+                finding.with(spelling, name.clone());
             }
         }
     }
 }
 
 impl<'a> Zone<'_, 'a> {
+    /// Judges a label without international letters, which every table has.
+    fn judge_plain(&self, findings: &mut Findings<'a>) {
+        if let Some(table) = self.table.filter(Table::is_japanese) {
+            findings
+                .warning(Code::Language, "plain")
+                .with("language", table.name);
+        }
+    }
+
     /// Judges the letters of a U-label.
     fn judge_letters(&self, unicode: &str, findings: &mut Findings<'a>) {
-        let is_plain = unicode.is_ascii();
         if let Some(table) = &self.table {
             let finding = match table.fault(unicode) {
-                Some(Fault::NotJapanese) if is_plain => findings.warning(Code::Language, "plain"),
                 Some(Fault::NotJapanese) => findings.error(Code::Language, "japanese", 541),
                 Some(Fault::Script(letter)) => findings
                     .error(Code::Language, "script", 541)
@@ -81,9 +88,9 @@ impl<'a> Zone<'_, 'a> {
 
     /// Whether some continuation of `value` has no fault.
     fn can_continue(&self, value: &str) -> bool {
-        match value.split_once('.') {
-            None => label::can_continue(value) && self.allows(value, Table::can_continue),
-            Some((name, rest)) => {
+        match divide(value, b'.') {
+            (_, None) => label::can_continue(value) && self.allows(value, Table::can_continue),
+            (name, Some(rest)) => {
                 let begins = self.tld.get(..rest.len());
                 let begins = begins.is_some_and(|start| start.eq_ignore_ascii_case(rest));
                 let is_right = |table: &Table<'_>, label: &str| table.fault(label).is_none();
@@ -114,7 +121,7 @@ pub(crate) fn ascii(value: &str) -> Option<String> {
         return None;
     }
     let mut ascii = String::new();
-    for label in folding::fold(value).split('.') {
+    for label in Labels::of(&folding::fold(value)) {
         if !ascii.is_empty() {
             ascii.push('.');
         }
@@ -148,7 +155,7 @@ fn fault(tld: &str, value: &str) -> Option<(Code, Reason)> {
     let Some(name) = before(tld, value) else {
         return Some((Code::WrongTld, ""));
     };
-    if name.contains('.') {
+    if divide(name, b'.').1.is_some() {
         return Some((Code::Label, "subdomain"));
     }
     label::fault(name).map(|reason| (Code::Label, reason))
@@ -167,7 +174,7 @@ fn before<'v>(tld: &str, value: &'v str) -> Option<&'v str> {
 fn meant(tld: &str, value: &str) -> Option<String> {
     let folded = folding::fold(value);
     let mut name = String::from(host(&folded));
-    if !name.contains('.') {
+    if divide(&name, b'.').1.is_none() {
         name = under(tld, name);
     }
     (name != value && fault(tld, &name).is_none()).then_some(name)

@@ -2,6 +2,7 @@
 
 use super::{Findings, label};
 use crate::code::Code;
+use crate::dividing::Labels;
 
 /// The most octets of a whole name.
 const LONGEST: usize = 253;
@@ -19,34 +20,31 @@ pub(crate) fn judge(value: &str, findings: &mut Findings<'_>) {
         .pending(can_continue(value));
 }
 
+/// Of version 6, or of version 4: nothing but numbers, of which no host name is made.
 fn is_address(value: &str) -> bool {
     let hexadecimal = |byte: u8| byte.is_ascii_hexdigit() || byte == b':' || byte == b'.';
-    value.contains(':') && value.bytes().all(hexadecimal)
-        || value
-            .split('.')
-            .all(|part| !part.is_empty() && is_number(part))
-}
-
-fn is_number(label: &str) -> bool {
-    label.bytes().all(|byte| byte.is_ascii_digit())
+    let decimal = |byte: u8| byte.is_ascii_digit() || byte == b'.';
+    value.bytes().any(|byte| byte == b':') && value.bytes().all(hexadecimal)
+        || value.bytes().all(decimal)
 }
 
 /// A final full stop says the same name; the last label is never a number.
 fn is_host(value: &str) -> bool {
     let name = value.strip_suffix('.').unwrap_or(value);
     let (mut count, mut last) = (0, "");
-    for part in name.split('.') {
+    for part in Labels::of(name) {
         if label::fault(part).is_some() {
             return false;
         }
         count += 1;
         last = part;
     }
-    count > 1 && !is_number(last) && name.len() <= LONGEST
+    let is_number = last.bytes().all(|byte| byte.is_ascii_digit());
+    count > 1 && !is_number && name.len() <= LONGEST
 }
 
 fn can_continue(value: &str) -> bool {
-    let mut labels = value.split('.');
+    let mut labels = Labels::of(value);
     let mut begun = labels.next().unwrap_or_default();
     for next in labels {
         if label::fault(begun).is_some() {

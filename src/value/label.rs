@@ -65,6 +65,10 @@ fn has_hyphens(label: &str) -> bool {
 /// Whether a label is made of characters that labels have.
 #[inline(never)]
 fn is_spelt(label: &str) -> bool {
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
+    if label.bytes().all(is_plain) {
+        return true;
+    }
     let mut last = 'a';
     for character in label.chars() {
         // Joiners shape letters of Arabic and Indic scripts; a mark needs a letter before it.

@@ -4,6 +4,7 @@ use alloc::string::String;
 
 use super::{Findings, folding};
 use crate::code::Code;
+use crate::dividing::divide;
 use crate::names::same;
 
 /// Countries in which the pages' customers live, the code they are called with, and the
@@ -101,14 +102,14 @@ fn shape(value: &str) -> Shape {
     let Some(rest) = value.strip_prefix('+') else {
         return Shape::Other;
     };
-    let (country, number) = divide(rest, '.');
+    let (country, number) = divide(rest, b'.');
     if !are_digits(country) || country.len() > 3 || country.starts_with('0') {
         return Shape::Other;
     }
     let Some(number) = number else {
         return Shape::Begun;
     };
-    let (number, extension) = divide(number, 'x');
+    let (number, extension) = divide(number, b'x');
     if country.is_empty() || !are_digits(number) || number.len() > 14 {
         return Shape::Other;
     }
@@ -118,14 +119,6 @@ fn shape(value: &str) -> Shape {
         Some("") => Shape::Begun,
         Some(extension) if !are_digits(extension) => Shape::Other,
         _ => Shape::Whole,
-    }
-}
-
-/// What stands before a mark, and behind it where it is there.
-fn divide(text: &str, mark: char) -> (&str, Option<&str>) {
-    match text.split_once(mark) {
-        Some((before, after)) => (before, Some(after)),
-        None => (text, None),
     }
 }
 

@@ -1,0 +1,52 @@
+//! Dividing texts at a mark of ASCII.
+//!
+//! The searchers of `str` are for any pattern, and the browser's module would carry them
+//! for this alone.
+
+/// What stands before the first `mark` in a text, and behind it where there is one.
+#[inline(never)]
+pub(crate) fn divide(text: &str, mark: u8) -> (&str, Option<&str>) {
+    let at = text.bytes().position(|byte| byte == mark);
+    match at.and_then(|at| text.split_at_checked(at)) {
+        Some((before, rest)) => (before, rest.get(1..)),
+        None => (text, None),
+    }
+}
+
+/// The labels of a name, with full stops between them: at least one, and each may be empty.
+pub(crate) struct Labels<'n>(Option<&'n str>);
+
+impl<'n> Labels<'n> {
+    pub fn of(name: &'n str) -> Self {
+        Self(Some(name))
+    }
+}
+
+impl<'n> Iterator for Labels<'n> {
+    type Item = &'n str;
+
+    fn next(&mut self) -> Option<&'n str> {
+        let (label, rest) = divide(self.0?, b'.');
+        self.0 = rest;
+        Some(label)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Labels, divide};
+
+    #[test]
+    fn texts() {
+        for (text, before, behind) in [
+            ("a.b", "a", Some("b")),
+            ("お茶.b.c", "お茶", Some("b.c")),
+            (".", "", Some("")),
+            ("a", "a", None),
+            ("", "", None),
+        ] {
+            assert_eq!(divide(text, b'.'), (before, behind));
+            assert!(Labels::of(text).eq(text.split('.')));
+        }
+    }
+}
