@@ -31,7 +31,9 @@ export function showIssues(list, issues, description) {
     const item = kept.get(keyOf(issue)) ?? drawIssue(issue, description);
     if (list.children[at] !== item) list.insertBefore(item, list.children[at] ?? null);
     const button = item.querySelector("button");
-    if (button) fixes.set(button, issue.fix);
+    if (!button) return;
+    fixes.set(button, issue.fix);
+    button.textContent = fixText(issue.fix, description);
   });
 }
 
@@ -46,13 +48,13 @@ function drawIssue(issue, description) {
     element("span", { class: "sentence" }, issue.message),
     " ",
     element("cite", {}, issue.source),
-    issue.fix !== undefined && description && drawFix(issue.fix, description),
+    issue.fix !== undefined && description && drawFix(),
   );
 }
 
 /** A fix is offered, never applied unasked. */
-function drawFix(fix, description) {
-  return element("button", { type: "button", class: "fix", "data-action": "fix" }, fixText(fix, description));
+function drawFix() {
+  return element("button", { type: "button", class: "fix", "data-action": "fix" });
 }
 
 /** A code or an identity number is not written out, where others may look on. */

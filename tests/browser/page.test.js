@@ -110,6 +110,17 @@ describe("what was typed is the person's", () => {
     assert.equal(await person.focused(), "field-auth");
   });
 
+  test("the button of a fix says what the value is now", async () => {
+    await person.choose("tld", "kyoto");
+    await person.choose("command", "AddDomain");
+    await person.fill({ "ownercontact0.country": "JP", "ownercontact0.phone": "03-1234-5678" });
+    await person.press("Tab");
+    const button = inField("ownercontact0.phone", "button.fix");
+    assert.deepEqual(await person.texts(button), ["Use “+81.312345678”"]);
+    await person.fill({ "ownercontact0.phone": "075-123-4567" });
+    assert.deepEqual(await person.texts(button), ["Use “+81.751234567”"]);
+  });
+
   test("values survive a change of command and TLD, and never reach the address", async () => {
     await person.choose("tld", "kyoto");
     await person.choose("command", "TransferDomain");
