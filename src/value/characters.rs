@@ -63,18 +63,20 @@ impl<'a> Table<'a> {
     /// What is wrong with a U-label in lower case.
     pub fn fault(&self, label: &str) -> Option<Fault> {
         let scripts = self.scripts();
-        let foreign = |letter: &char| !letter.is_ascii() && script(*letter) & scripts == 0;
+        let foreign = |letter: &char| !is_neutral(*letter) && script(*letter) & scripts == 0;
         if let Some(letter) = label.chars().find(foreign) {
             return Some(Fault::Script(letter));
         }
-        let is_lacking = self.is_japanese() && !label.chars().any(is_japanese);
+        // A kanji that the table lacks is Japanese all the same.
+        let japanese = |letter| !is_neutral(letter) && script(letter) & (KANA | HAN) != 0;
+        let is_lacking = self.is_japanese() && !label.chars().any(japanese);
         is_lacking.then_some(Fault::NotJapanese)
     }
 
     /// The first letter of a U-label that the table lacks.
     pub fn lacks(&self, label: &str) -> Option<char> {
         let mut letters = label.chars();
-        letters.find(|letter| !letter.is_ascii() && !self.has(*letter))
+        letters.find(|letter| !is_neutral(*letter) && !self.has(*letter))
     }
 
     /// Whether more letters can mend what is wrong with a U-label in lower case.
@@ -108,6 +110,11 @@ impl<'a> Table<'a> {
         };
         letters.chars().any(|known| known == letter)
     }
+}
+
+/// Letters of ASCII stand in every table, and joiners among the letters that they shape.
+fn is_neutral(letter: char) -> bool {
+    letter.is_ascii() || matches!(letter, '\u{200C}' | '\u{200D}')
 }
 
 /// Kana and kanji of JIS X 0208, and its signs that stand among them.
@@ -177,6 +184,8 @@ mod tests {
             (Russian, "ђ", None, Some('ђ')),
             (Russian, "цαй", Some(Fault::Script('α')), Some('α')),
             (Arabic, "شاي٣", None, None),
+            (Arabic, "نامه\u{200C}ای", None, None),
+            (Japanese, "丂", None, Some('丂')),
             (Arabic, "शाय", Some(Fault::Script('श')), None),
             (German, "grüße", None, None),
             (German, "łodz", None, Some('ł')),

@@ -88,9 +88,12 @@ fn weighted_sum(digits: &[u8], weights: &[u8]) -> u32 {
     sum
 }
 
-/// What makes a sum a multiple of ten.
+/// What makes a sum a multiple of ten; 10 where it is of nothing but zeros, which nobody issues.
 fn complement_to_ten(sum: u32) -> u32 {
-    (10 - sum % 10) % 10
+    match sum {
+        0 => 10,
+        _ => (10 - sum % 10) % 10,
+    }
 }
 
 fn is_day(year: u16, month: [u8; 2], day: [u8; 2]) -> bool {

@@ -51,6 +51,7 @@ mod tests {
         }
         for (value, code, pending) in [
             ("130111-0006245", Code::CheckDigit, false),
+            ("0000000000000", Code::CheckDigit, false),
             ("130111-000624", Code::Format, true),
             ("123-82-12348", Code::Format, true),
             ("130111-00062460", Code::Format, false),

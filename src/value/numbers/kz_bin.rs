@@ -45,7 +45,10 @@ pub(crate) fn judge(value: &str, findings: &mut Findings<'_>) {
 
 /// The check digit of the first eleven; 10 where there is none.
 fn check_digit(first: [u8; DIGITS - 1]) -> u32 {
-    match weighted_sum(&first, &WEIGHTS) % 11 {
+    let sum = weighted_sum(&first, &WEIGHTS);
+    match sum % 11 {
+        // Nothing but zeros would add up, and nobody issues it.
+        _ if sum == 0 => 10,
         10 => weighted_sum(&first, &SECOND_WEIGHTS) % 11,
         remainder => remainder,
     }
@@ -69,6 +72,7 @@ mod tests {
         }
         for (value, code, pending) in [
             ("123456789012", Code::CheckDigit, false),
+            ("000000000000", Code::CheckDigit, false),
             ("12345678901", Code::Format, true),
             ("1234567890132", Code::Format, false),
             ("12345678901x", Code::Format, false),
