@@ -74,8 +74,8 @@ codes! {
     /// Warning: an authorisation code seems to hold HTML entities. No parameters.
     Escaped = "escaped",
     /// An authorisation code has typographic or full-width characters (error, 505), or a
-    /// domain has: a warning, as for a letter among those of another script that it looks
-    /// like. `character`, `unicode`, `ascii` of such a name.
+    /// domain has: a warning (`typed`), as for a letter among those of another script that it
+    /// looks like. `character`, `unicode`, `ascii` of such a name.
     Lookalike = "lookalike",
     /// Error, 541: the domain is under another TLD. `tld`.
     WrongTld = "wrong-tld",

@@ -15,6 +15,7 @@ use numbers::kg_tin::Owner;
 pub(crate) mod auth_code;
 mod characters;
 pub(crate) mod choice;
+mod composing;
 pub(crate) mod contact;
 pub(crate) mod country;
 pub(crate) mod date;

@@ -2,9 +2,12 @@
 
 use alloc::string::String;
 
+use super::Findings;
 use super::characters::{self, Fault, Table};
+use super::composing::compose;
+use super::folding::{self, is_blank, is_invisible};
 use super::label::{self, Reason};
-use super::{Findings, folding};
+use super::letters::lower_case_letter;
 use crate::code::Code;
 use crate::dividing::{Labels, divide};
 
@@ -17,7 +20,7 @@ pub(crate) struct Zone<'z, 'a> {
 
 /// Judges a name that has to stand under the zone's TLD.
 pub(crate) fn judge<'a>(zone: Zone<'_, 'a>, value: &str, findings: &mut Findings<'a>) {
-    let folded = fold_width(value);
+    let folded = fold_typed(value);
     let name = folded.as_deref().unwrap_or(value);
     if let Some((code, reason)) = fault(zone.tld, name) {
         let api_code = if code == Code::WrongTld { 541 } else { 505 };
@@ -29,7 +32,7 @@ pub(crate) fn judge<'a>(zone: Zone<'_, 'a>, value: &str, findings: &mut Findings
     }
     if folded.is_some() {
         findings
-            .warning(Code::Lookalike, "width")
+            .warning(Code::Lookalike, "typed")
             .fix(folded.clone());
     }
     let label = before(zone.tld, name).unwrap_or_default();
@@ -110,7 +113,7 @@ impl<'a> Zone<'_, 'a> {
 
 /// Whether a name's first label is an international one, in either spelling.
 pub(crate) fn is_international(value: &str) -> bool {
-    let folded = fold_width(value);
+    let folded = fold_typed(value);
     let name = folded.as_deref().unwrap_or(value).trim();
     label::is_encoded(name) || !name.is_ascii()
 }
@@ -120,8 +123,10 @@ pub(crate) fn ascii(value: &str) -> Option<String> {
     if value.is_ascii() {
         return None;
     }
+    let folded = fold_typed(value);
+    let name = folded.as_deref().unwrap_or(value);
     let mut ascii = String::new();
-    for label in Labels::of(&folding::fold(value)) {
+    for label in Labels::of(name.trim()) {
         if !ascii.is_empty() {
             ascii.push('.');
         }
@@ -130,17 +135,30 @@ pub(crate) fn ascii(value: &str) -> Option<String> {
     Some(ascii)
 }
 
-/// The name with letters, digits and full stops of the usual width, where some are not.
-fn fold_width(value: &str) -> Option<String> {
-    let is_wide = |character| folding::full_width(character).is_some();
-    if value.is_ascii() || !value.chars().any(is_wide) {
+/// The name with letters, digits and full stops of the usual width, letters in one part, and
+/// without characters that show nothing, where it has others. Joiners shape the letters around
+/// them, and stay.
+fn fold_typed(value: &str) -> Option<String> {
+    if value.is_ascii() {
         return None;
     }
     let mut folded = String::new();
+    let mut is_other = false;
     for character in value.chars() {
-        folded.push(folding::full_width(character).unwrap_or(character));
+        let is_joiner = matches!(character, '\u{200C}' | '\u{200D}');
+        let is_dropped = !is_joiner && !is_blank(character) && is_invisible(character);
+        let last = folded.chars().next_back().unwrap_or_default();
+        let composed = compose(lower_case_letter(last), character);
+        let wide = folding::full_width(character);
+        is_other |= is_dropped || wide.is_some() || composed.is_some();
+        if composed.is_some() {
+            folded.pop();
+        }
+        if !is_dropped {
+            folded.push(composed.or(wide).unwrap_or(character));
+        }
     }
-    Some(folded)
+    is_other.then_some(folded)
 }
 
 /// A label with the TLD behind it.
@@ -201,7 +219,7 @@ fn host(address: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use super::{Zone, judge};
+    use super::{Zone, ascii, judge};
     use crate::code::Code;
     use crate::page::Characters::*;
     use crate::value::characters::Table;
@@ -286,14 +304,14 @@ mod tests {
                 Any,
                 "お茶。kyoto",
                 'w',
-                "lookalike width",
+                "lookalike typed",
                 Some("お茶.kyoto"),
             ),
             (
                 Any,
                 "ＴＥＡ．ｋｙｏｔｏ",
                 'w',
-                "lookalike width",
+                "lookalike typed",
                 Some("TEA.kyoto"),
             ),
             (
@@ -303,6 +321,28 @@ mod tests {
                 "lookalike letter",
                 Some("paypal.kyoto"),
             ),
+            (
+                Any,
+                "te\u{AD}a\u{200B}.kyoto",
+                'w',
+                "lookalike typed",
+                Some("tea.kyoto"),
+            ),
+            (
+                German,
+                "MU\u{308}nchen.kyoto",
+                'w',
+                "lookalike typed",
+                Some("München.kyoto"),
+            ),
+            (
+                Japanese,
+                "か\u{3099}.kyoto",
+                'w',
+                "lookalike typed",
+                Some("が.kyoto"),
+            ),
+            (Arabic, "نامه\u{200C}ای.kyoto", ' ', "", None),
             (Japanese, "お茶.kyoto", ' ', "", None),
             (Japanese, "XN--T8JW83K7NY.kyoto", ' ', "", None),
             (Japanese, "tea.kyoto", 'w', "language plain", None),
@@ -349,6 +389,21 @@ mod tests {
         for value in ["お茶É.kyoto", "xn--9ca173vt85c.kyoto"] {
             let findings = found(|all| judge(zone, value, all));
             assert_eq!(findings.first().unwrap().params, params, "{value}");
+        }
+    }
+
+    #[test]
+    fn names_for_the_api() {
+        for (value, encoded) in [
+            ("tea.kyoto", None),
+            ("TEA.kyoto", None),
+            ("お茶.kyoto", Some("xn--t8jy01w.kyoto")),
+            (" お茶。ＫＹＯＴＯ", Some("xn--t8jy01w.kyoto")),
+            ("te\u{AD}a.kyoto", Some("tea.kyoto")),
+            ("نامه\u{200C}ای.kyoto", Some("xn--mgba3gch31f060k.kyoto")),
+            ("ns1.例え.jp.", Some("ns1.xn--r8jz45g.jp.")),
+        ] {
+            assert_eq!(ascii(value).as_deref(), encoded, "{value}");
         }
     }
 }

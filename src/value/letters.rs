@@ -14,7 +14,7 @@ pub(super) fn lower_case(text: &str) -> String {
     lower
 }
 
-fn lower_case_letter(letter: char) -> char {
+pub(super) fn lower_case_letter(letter: char) -> char {
     let code = u32::from(letter);
     let lower = match letter {
         'A'..='Z' | 'À'..='Ö' | 'Ø'..='Þ' | 'Α'..='Ρ' | 'Σ'..='Ϋ' | 'А'..='Я' => {
