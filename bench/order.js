@@ -26,6 +26,9 @@ export const order = {
   nameserver1: "ns2.example.net",
 };
 
+/** The same, with a handle for every contact, as the guide's template has it. */
+export const handles = { ...order, ownercontact0: "P-ABC123" };
+
 export const codes = {
   valid: "abcdef1!",
   incomplete: "abcdef",

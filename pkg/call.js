@@ -1,6 +1,6 @@
 // How a call crosses into the module: as one string, since strings are what costs there.
 // src/wasm.rs reads it.
-import { entries, fieldText, isFormData, isRecord, text } from "./reading.js";
+import { fieldText, isFormData, isRecord, names, text, valueOf } from "./reading.js";
 import { isCode } from "./sentences.js";
 
 const DATES = ["today", "registered", "expires", "transferred", "renewed"];
@@ -39,9 +39,11 @@ export function order(fields) {
     return read;
   }
   if (!isRecord(fields)) throw new TypeError("fields must be an object or a FormData");
-  for (const [name, value] of entries("fields", fields)) {
+  for (const name of names("fields", fields)) {
+    const value = valueOf("fields", fields, name);
     if (typeof value === "object" && isContact(name) && isRecord(value)) {
-      for (const [part, inner] of entries(`fields.${name}`, value)) {
+      for (const part of names(`fields.${name}`, value)) {
+        const inner = valueOf(`fields.${name}`, value, part);
         add(read, `${name}.${part}`, fieldText(`fields.${name}.${part}`, inner));
       }
     } else {
@@ -105,7 +107,8 @@ function isDate(date) {
 
 function addSeverity(parts, severity) {
   if (!isRecord(severity)) throw new TypeError("options.severity must be an object");
-  for (const [code, weight] of entries("options.severity", severity)) {
+  for (const code of names("options.severity", severity)) {
+    const weight = valueOf("options.severity", severity, code);
     if (weight === undefined) continue;
     if (!isCode(code)) throw new TypeError(`options.severity.${code} is no issue code`);
     if (weight !== "error" && weight !== "warning" && weight !== "off") {
@@ -117,7 +120,8 @@ function addSeverity(parts, severity) {
 
 function checkLocale(locale) {
   if (!isRecord(locale)) throw new TypeError("options.locale must be an object");
-  for (const [code, sentence] of entries("options.locale", locale)) {
+  for (const code of names("options.locale", locale)) {
+    const sentence = valueOf("options.locale", locale, code);
     if (sentence !== undefined) text(`options.locale.${code}`, sentence);
   }
 }

@@ -41,19 +41,20 @@ function tag(value) {
   }
 }
 
-/** An object's own names and values; a getter that throws is named, and what it threw is not passed on. */
-export function entries(place, record) {
-  let names;
+/** An object's own names; what a Proxy throws is not passed on. */
+export function names(place, record) {
   try {
-    names = Object.keys(record);
+    return Object.keys(record);
   } catch {
     throw new TypeError(`${place} could not be read`);
   }
-  return names.map((name) => {
-    try {
-      return [name, record[name]];
-    } catch {
-      throw new TypeError(`${place}.${name} could not be read`);
-    }
-  });
+}
+
+/** An object's own value; a getter that throws is named, and what it threw is not passed on. */
+export function valueOf(place, record, name) {
+  try {
+    return record[name];
+  } catch {
+    throw new TypeError(`${place}.${name} could not be read`);
+  }
 }

@@ -173,25 +173,21 @@ impl<'a> Rulebook<'a> {
         commands.iter().map(|command| command.name)
     }
 
-    /// A number that stands for a whole report, as orders without issues, and without fields
-    /// for the fulfilment team, get it: the report of such an order is that of its form.
-    /// Nothing for any other report. For callers that keep the reports.
-    #[must_use]
-    pub fn plain_report(&self, report: &Report<'_>) -> Option<u32> {
-        if !report.issues.is_empty() || !report.fulfillment.is_empty() {
-            return None;
-        }
-        let place = self.tlds().position(|tld| tld == report.tld)?;
-        let mut number = u32::try_from(place).ok()? << 16;
-        for command in &self.page(&report.tld)?.commands {
-            for form in &command.forms {
-                if command.name == report.command && form.name == report.form {
-                    return Some(number);
-                }
-                number += 1;
-            }
-        }
-        None
+    /// What [`validate`](Self::validate) gives, or a number that stands for it: orders without
+    /// issues, and without fields for the fulfilment team, all get the report of their form.
+    /// For callers that are asked at every keystroke and keep those reports.
+    ///
+    /// # Errors
+    /// Every other report.
+    #[allow(clippy::result_large_err)] // The report is what is asked for.
+    pub fn plain_report(
+        &self,
+        tld: &str,
+        command: &str,
+        order: &Order<'_>,
+        options: &Options<'_>,
+    ) -> Result<u32, Report<'a>> {
+        validate::plain(self, tld, command, order, options)
     }
 
     /// A number that stands for everything [`auth_code_check`](Self::auth_code_check) says of a

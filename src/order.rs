@@ -25,8 +25,7 @@ impl<'a> Order<'a> {
     /// The value of the first field of this name, blank or not.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&'a str> {
-        let field = self.fields.iter().find(|(known, _)| same(known, name));
-        field.map(|(_, value)| *value)
+        self.find(name).map(|(_, _, value)| value)
     }
 
     /// The value of a field, where it is not blank.
@@ -36,10 +35,8 @@ impl<'a> Order<'a> {
 
     /// Where the first field of this name stands, and the field as the caller gave it.
     pub(crate) fn find(&self, name: &str) -> Option<(usize, &'a str, &'a str)> {
-        let at = self
-            .fields
-            .iter()
-            .position(|(known, _)| same(known, name))?;
+        let is_it = |known: &str| known.len() == name.len() && same(known, name);
+        let at = self.fields.iter().position(|(known, _)| is_it(known))?;
         let (name, value) = self.at(at);
         Some((at, name, value))
     }
@@ -56,10 +53,17 @@ impl<'a> Order<'a> {
 }
 
 /// The part of a contact's data, where a field's name is one of a part of `contact`.
+#[inline(always)]
+#[allow(clippy::inline_always)] // Asked of every name for every contact, and mostly no.
 pub(crate) fn part_of<'n>(name: &'n str, contact: &str) -> Option<&'n str> {
-    if name.as_bytes().get(contact.len()) != Some(&b'.') {
-        return None;
+    match name.as_bytes().get(contact.len()) {
+        Some(b'.') => part_behind(name, contact),
+        _ => None,
     }
+}
+
+#[inline(never)]
+fn part_behind<'n>(name: &'n str, contact: &str) -> Option<&'n str> {
     let (base, part) = (name.get(..contact.len())?, name.get(contact.len() + 1..)?);
     same(base, contact).then_some(part)
 }

@@ -33,6 +33,8 @@ pub(crate) struct Scene<'s, 'a> {
     pub options: &'s Options<'s>,
     /// The command in the API's spelling.
     pub command: &'a str,
+    /// The page that the command stands on.
+    pub guide: &'a str,
     /// The command on the page; none for one that stands in the reference alone.
     pub on_page: Option<&'s Command<'a>>,
     pub form: Option<&'s Form<'a>>,
@@ -55,34 +57,100 @@ pub(crate) fn validate<'a>(
     order: &Order<'_>,
     options: &Options<'_>,
 ) -> Report<'a> {
-    let Some(page) = rulebook.page(tld) else {
-        return unsupported(tld, command, options);
-    };
-    let reference = rulebook.reference();
-    let Some((on_page, known)) = find(rulebook, page, command) else {
-        return no_such_command(page, command.trim(), options);
-    };
-    let form = on_page.and_then(|command| form::choose(&command.forms, order));
-    let contact = reference.command(reference.contact);
-    let scene = Scene {
-        page,
-        order,
-        options,
-        command: known.name,
-        on_page,
-        form,
-        template: form.map_or(&known.parameters, |form| &form.fields),
-        known,
-        contact: contact.map_or(&[], |contact| &contact.parameters),
-        commands: &reference.commands,
-        is_request: form::is_request(known, order),
-    };
-    let guide = if on_page.is_some() {
-        page.guide
-    } else {
-        reference.guide
-    };
-    judge(&scene, Issues::new(options, guide, page.tld))
+    match Scene::of(rulebook, tld, command, order, options) {
+        Ok(scene) => scene.report(scene.judge()),
+        Err(report) => report,
+    }
+}
+
+/// The same: see [`Rulebook::plain_report`].
+#[allow(clippy::result_large_err)] // The report is what is asked for.
+pub(crate) fn plain<'a>(
+    rulebook: &Rulebook<'a>,
+    tld: &str,
+    command: &str,
+    order: &Order<'_>,
+    options: &Options<'_>,
+) -> Result<u32, Report<'a>> {
+    let scene = Scene::of(rulebook, tld, command, order, options)?;
+    let issues = scene.judge();
+    let is_plain = issues.is_empty() && fields::for_fulfillment(&scene).is_empty();
+    let number = scene.number(rulebook).filter(|_| is_plain);
+    number.ok_or_else(|| scene.report(issues))
+}
+
+impl<'s, 'a> Scene<'s, 'a> {
+    /// The report where there is nothing to look at: no such TLD, or no such command.
+    #[allow(clippy::result_large_err)] // It is what is asked for then.
+    fn of(
+        rulebook: &'s Rulebook<'a>,
+        tld: &str,
+        command: &str,
+        order: &'s Order<'s>,
+        options: &'s Options<'s>,
+    ) -> Result<Self, Report<'a>> {
+        let Some(page) = rulebook.page(tld) else {
+            return Err(unsupported(tld, command, options));
+        };
+        let reference = rulebook.reference();
+        let Some((on_page, known)) = find(rulebook, page, command) else {
+            return Err(no_such_command(page, command.trim(), options));
+        };
+        let form = on_page.and_then(|command| form::choose(&command.forms, order));
+        let contact = reference.command(reference.contact);
+        Ok(Self {
+            page,
+            order,
+            options,
+            command: known.name,
+            guide: on_page.map_or(reference.guide, |_| page.guide),
+            on_page,
+            form,
+            template: form.map_or(&known.parameters, |form| &form.fields),
+            known,
+            contact: contact.map_or(&[], |contact| &contact.parameters),
+            commands: &reference.commands,
+            is_request: form::is_request(known, order),
+        })
+    }
+
+    fn judge(&self) -> Issues<'a, 's> {
+        let mut issues = Issues::new(self.options, self.guide, self.page.tld);
+        let mut placed = Placed::none_of(self.order);
+        fields::judge(self, &mut placed, &mut issues);
+        misplaced::judge(self, &mut placed, &mut issues);
+        rules::judge(self, &placed, &mut issues);
+        issues
+    }
+
+    fn report(&self, issues: Issues<'a, '_>) -> Report<'a> {
+        let mut report = report(self.page.tld, self.command, issues);
+        report.form = self.form.and_then(|form| form.name);
+        for form in self.on_page.map_or(&[][..], |command| &command.forms) {
+            if form.name != report.form {
+                report.other_forms.extend(form.name);
+            }
+        }
+        report.notes = notes(self.page, self.command);
+        report.fulfillment = fields::for_fulfillment(self);
+        report
+    }
+
+    /// A number of the form among those of all pages.
+    fn number(&self, rulebook: &Rulebook<'_>) -> Option<u32> {
+        let place = rulebook.tlds().position(|tld| tld == self.page.tld)?;
+        let mut number = u32::try_from(place).ok()? << 16;
+        let mine = core::ptr::from_ref(self.form?);
+        for command in &self.page.commands {
+            for form in &command.forms {
+                if core::ptr::eq(form, mine) {
+                    return Some(number);
+                }
+                number += 1;
+            }
+        }
+        None
+    }
 }
 
 /// A command of a page, and what the reference knows of it; or one that is the same under
@@ -98,23 +166,6 @@ pub(crate) fn find<'s, 'a>(
     let mut reference = rulebook.reference().commands.iter();
     let known = reference.find(|known| same(known.name, command))?;
     (known.everywhere || on_page.is_some()).then_some((on_page, known))
-}
-
-fn judge<'a>(scene: &Scene<'_, 'a>, mut issues: Issues<'a, '_>) -> Report<'a> {
-    let mut placed = Placed::none_of(scene.order);
-    fields::judge(scene, &mut placed, &mut issues);
-    misplaced::judge(scene, &mut placed, &mut issues);
-    rules::judge(scene, &placed, &mut issues);
-    let mut report = report(scene.page.tld, scene.command, issues);
-    report.form = scene.form.and_then(|form| form.name);
-    for form in scene.on_page.map_or(&[][..], |command| &command.forms) {
-        if form.name != report.form {
-            report.other_forms.extend(form.name);
-        }
-    }
-    report.notes = notes(scene.page, scene.command);
-    report.fulfillment = fields::for_fulfillment(scene);
-    report
 }
 
 fn report<'a>(tld: &str, command: &str, issues: Issues<'a, '_>) -> Report<'a> {

@@ -38,11 +38,15 @@ pub fn validate(call: &str, plain: bool) -> JsValue {
     let (tld, command) = (parts.part(), parts.part());
     let options = parts.options();
     let order: Order<'_> = parts.collect();
-    let report = rules().validate(tld, command, &order, &options);
-    match plain.then(|| rules().plain_report(&report)).flatten() {
-        Some(number) => JsValue::from(number),
-        None => JsValue::from_str(&report.to_json()),
-    }
+    let report = if plain {
+        match rules().plain_report(tld, command, &order, &options) {
+            Ok(number) => return JsValue::from(number),
+            Err(report) => report,
+        }
+    } else {
+        rules().validate(tld, command, &order, &options)
+    };
+    JsValue::from_str(&report.to_json())
 }
 
 /// A number that stands for everything [`auth_code_check`] says of a code, where codes of
