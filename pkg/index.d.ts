@@ -62,7 +62,11 @@ export interface Issue {
   readonly path: readonly string[];
   /** One plain sentence for the customer, without the value. */
   readonly message: string;
-  /** What the sentence is made of. `params.reason`, where present, tells sentences of one code apart. */
+  /**
+   * What the sentence is made of. `params.reason`, where present, tells sentences of one code
+   * apart. An issue about the letters of an international name tells the name in both
+   * spellings, as `params.unicode` and `params.ascii`.
+   */
   readonly params: Readonly<Record<string, string | number | readonly string[]>>;
   /** Typing on can still resolve it: some continuation of the value does not have it. */
   readonly pending: boolean;
@@ -143,8 +147,8 @@ export interface AuthCodeReport {
 
 /**
  * A condition on other fields: all of `facts` hold, none of `unless` does. `"*"` is any
- * value, `""` is none, `"(IDN)"` an internationalised domain name, and `|` stands between
- * alternatives.
+ * value, `""` is none, `"(IDN)"` an internationalised domain name, `"(JP-26)"` an address in
+ * the prefecture of Kyoto, and `|` stands between alternatives.
  */
 export interface Condition {
   readonly facts: Readonly<Record<string, string>>;
