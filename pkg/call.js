@@ -35,19 +35,19 @@ function append(joined, parts) {
 export function order(fields) {
   const read = { names: [], values: [], aliases: undefined };
   if (isFormData(fields)) {
-    for (const [name, value] of fields) add(read, name, fieldText(`fields.${name}`, value));
+    for (const [name, value] of fields) add(read, name, fieldText("fields", name, value));
     return read;
   }
   if (!isRecord(fields)) throw new TypeError("fields must be an object or a FormData");
   for (const name of names("fields", fields)) {
     const value = valueOf("fields", fields, name);
     if (typeof value === "object" && isContact(name) && isRecord(value)) {
-      for (const part of names(`fields.${name}`, value)) {
-        const inner = valueOf(`fields.${name}`, value, part);
-        add(read, `${name}.${part}`, fieldText(`fields.${name}.${part}`, inner));
+      const place = `fields.${name}`;
+      for (const part of names(place, value)) {
+        add(read, `${name}.${part}`, fieldText(place, part, valueOf(place, value, part)));
       }
     } else {
-      add(read, name, fieldText(`fields.${name}`, value));
+      add(read, name, fieldText("fields", name, value));
     }
   }
   return read;

@@ -7,8 +7,8 @@ export function text(place, value) {
   return value;
 }
 
-/** The text of a value of an order, or undefined where it is absent. */
-export function fieldText(place, value) {
+/** The text of an order's value by its name, or undefined where it is absent. */
+export function fieldText(place, name, value) {
   switch (typeof value) {
     case "string":
       return value;
@@ -19,7 +19,7 @@ export function fieldText(place, value) {
       return undefined;
   }
   if (value === null) return undefined;
-  throw new TypeError(`${place} must be a string, a number, a boolean, null or undefined`);
+  throw new TypeError(`${place}.${name} must be a string, a number, a boolean, null or undefined`);
 }
 
 /** Whether a value is an object with fields of its own: no array, date, map or the like. */
