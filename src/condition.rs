@@ -80,19 +80,28 @@ impl Fact<'_> {
 }
 
 impl Fact<'_> {
-    /// What a part of a contact's address tells, of an address in Japan.
+    /// What a part of a contact's address tells, of an address in Japan. The part that tells
+    /// most decides alone.
     fn is_in_kyoto(&self, value: &str, order: &Order<'_>) -> Answer {
-        let (contact, part) = divide(self.name, b'.');
-        let part = part.unwrap_or_default();
-        let is_in_japan = order.iter().any(|(name, country)| {
-            let part = part_of(name, contact).unwrap_or_default();
-            same(part, "country") && same(country.trim(), "JP")
-        });
-        if is_in_japan {
-            kyoto::holds(value, same(part, "state"))
-        } else {
-            Answer::Unknown
+        let (contact, asked) = divide(self.name, b'.');
+        let told = |part: &str| {
+            let mut fields = order.iter();
+            let is_part = |name| part_of(name, contact).is_some_and(|known| same(known, part));
+            let told = fields.find(|(name, value)| is_part(name) && !is_blank(value));
+            told.map(|(_, value)| value.trim())
+        };
+        if !told("country").is_some_and(|country| same(country, "JP")) {
+            return Answer::Unknown;
         }
+        for part in kyoto::PARTS {
+            if asked == Some(part) {
+                return kyoto::holds(value, part == "state");
+            }
+            if told(part).is_some() {
+                break;
+            }
+        }
+        Answer::Unknown
     }
 }
 

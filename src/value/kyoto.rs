@@ -5,8 +5,13 @@ use super::postal_code;
 use crate::condition::Answer;
 use crate::names::begins;
 
+/// The parts of an address, the one that tells most first.
+pub(crate) const PARTS: [&str; 4] = ["zip", "state", "city", "street0"];
+/// What other prefectures are called by.
+const OTHERS: [&str; 4] = ["県", "東京都", "大阪府", "北海道"];
+
 /// The answer of one part of an address in Japan: of a postal code, or of text. Text that
-/// does not name Kyoto says no only where it `is_prefecture`.
+/// names neither Kyoto nor another prefecture says no only where it `is_prefecture`.
 pub(crate) fn holds(value: &str, is_prefecture: bool) -> Answer {
     let digits = postal_code::read(value);
     let has_letters = value.chars().any(char::is_alphabetic);
@@ -16,9 +21,10 @@ pub(crate) fn holds(value: &str, is_prefecture: bool) -> Answer {
             .fold(0, |code, digit| 10 * code + u32::from(digit & 15));
         return has_code(code).into();
     }
+    let is_other = OTHERS.iter().any(|name| contains(value, name));
     if names_kyoto(value) {
         Answer::Yes
-    } else if is_prefecture && has_letters {
+    } else if is_other || is_prefecture && has_letters {
         Answer::No
     } else {
         Answer::Unknown
@@ -94,7 +100,10 @@ mod tests {
             ("福岡県京都郡", true, No),
             ("Osaka", true, No),
             ("Uji", false, Unknown),
-            ("東京都", false, Unknown),
+            ("東京都千代田区", false, No),
+            ("福岡県京都郡苅田町", false, No),
+            ("京都府宇治市", false, Yes),
+            ("宇治市", false, Unknown),
         ] {
             assert_eq!(holds(value, is_prefecture), answer, "{value}");
         }
