@@ -3,7 +3,7 @@ import js from "@eslint/js";
 import globals from "globals";
 
 export default [
-  { ignores: ["target/", ".tools/", "pkg/wasm/", "pkg/locales/"] },
+  { ignores: ["target/", ".tools/", "pkg/wasm/", "pkg/locales/", "pkg/cjs/"] },
   js.configs.recommended,
   {
     rules: {

@@ -1,20 +1,60 @@
-// The WebAssembly module, compiled from this file's neighbour when the package is
-// imported: nothing to fetch, nothing to await.
-import * as glue from "./wasm/tldgate.js";
-import source from "./wasm/module.js";
+// An instance of the module in use, however an entry point came by it: compiled from a
+// string, from a file, or as plain JavaScript.
+import glue from "./wasm/glue.js";
 
-const bytes = Uint8Array.from(source, (character) => character.charCodeAt(0));
-const module = new WebAssembly.Module(bytes);
-glue.initSync({ module });
+export class Core {
+  #missing;
+  #instantiate;
+  #functions;
 
-/** Calls a function of the module. */
-export function ask(name, ...values) {
-  try {
-    return glue[name](...values);
-  } catch {
-    // A trap is a bug of ours, and leaves the instance in pieces. The next call gets a
-    // new one; the error tells nothing of what was asked.
-    glue.initSync({ module });
-    throw new Error(`tldgate: ${name} failed; this is a bug, please report it`);
+  // Reports that many calls share, by the number the module gives them. They hold nothing of
+  // an order or a code.
+  plainReports = new Map();
+  plainCodes = new Map();
+
+  /** `missing` says what a developer has to do who asks before there is an instance. */
+  constructor(missing) {
+    this.#missing = missing;
+  }
+
+  get started() {
+    return this.#functions !== undefined;
+  }
+
+  /** Makes an instance by a function from imports to an instance; the same is used again after a trap. */
+  start(instantiate) {
+    const { imports, begin, functions } = glue();
+    begin(instantiate(imports));
+    this.#instantiate = instantiate;
+    this.#functions = functions;
+  }
+
+  /** The same of a module, for browsers in which making an instance has to be awaited too. */
+  async startLater(module) {
+    const { imports, begin, functions } = glue();
+    begin(await WebAssembly.instantiate(module, imports));
+    this.#instantiate = instanceOf(module);
+    this.#functions = functions;
+  }
+
+  /** Calls a function of the module. */
+  ask(name, ...values) {
+    if (!this.started) throw new Error(`tldgate: ${this.#missing}`);
+    try {
+      return this.#functions[name](...values);
+    } catch {
+      // A trap is a bug of ours, and leaves the instance in pieces. The next call gets a
+      // new one; the error tells nothing of what was asked.
+      this.#functions = undefined;
+      try {
+        this.start(this.#instantiate);
+      } catch {
+        // What is missing then is said at the next call.
+      }
+      throw new Error(`tldgate: ${name} failed; this is a bug, please report it`);
+    }
   }
 }
+
+/** From imports to an instance of a compiled module. */
+export const instanceOf = (module) => (imports) => new WebAssembly.Instance(module, imports);

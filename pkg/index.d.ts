@@ -316,6 +316,15 @@ export function describe(tld: string, command?: string): Description;
  */
 export function toCommand(tld: string, command: string, fields: Fields): Record<string, string>;
 
+/**
+ * Resolves when the functions can be called. They can at once after the import, but for
+ * browsers that compile no WebAssembly of this size unless it is awaited (Chrome before 114);
+ * there they throw an `Error` until this has resolved.
+ *
+ * @throws what the browser throws where WebAssembly is forbidden: `tldgate/js` needs none
+ */
+export function ready(): Promise<void>;
+
 /** The TLDs that have rules, sorted. */
 export function tlds(): string[];
 

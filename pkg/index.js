@@ -1,96 +1,26 @@
-// The package's public functions. index.d.ts documents them; what an order may hold is
-// read in call.js, rules are judged in the module, sentences are made in sentences.js.
-import { call, options, order, orderCall } from "./call.js";
-import { control } from "./control.js";
-import { ask } from "./core.js";
-import { text } from "./reading.js";
-import { addMessages, requirementMessage } from "./sentences.js";
+// tldgate: the module is a string among these files, compiled when the package is imported.
+// Nothing to fetch, nothing to await.
+import { Core, instanceOf } from "./core.js";
+import * as functions from "./functions.js";
+import source from "./wasm/module.js";
 
-// Reports that many calls share, by the number the module gives them. They hold nothing of
-// an order or a code.
-const plainReports = new Map();
-const plainCodes = new Map();
+const core = new Core("this browser compiled no WebAssembly at import. Await ready(), or import tldgate/js");
+const bytes = () => Uint8Array.from(source, (character) => character.charCodeAt(0));
 
-export function validate(tld, command, fields, settings) {
-  const { names, values, aliases } = order(fields);
-  const { parts, locale } = options(settings);
-  const crossing = orderCall(text("tld", tld), text("command", command), parts, names, values);
-  const found = ask("validate", crossing, true);
-  if (typeof found === "number") {
-    return { ...remembered(plainReports, found, () => JSON.parse(ask("validate", crossing, false))) };
-  }
-  const report = JSON.parse(found);
-  addMessages(report.issues, locale, aliases);
-  return report;
+try {
+  core.start(instanceOf(new WebAssembly.Module(bytes())));
+} catch {
+  // Chrome before 114 does so only where it is awaited; a page's policy may forbid it.
 }
 
-export function authCodeCheck(tld, code, settings) {
-  text("tld", tld);
-  text("code", code);
-  if (settings === undefined) {
-    const verdict = ask("authCodeVerdict", tld, code);
-    if (verdict !== undefined) return { ...remembered(plainCodes, verdict, () => codeReport(tld, code)) };
-  }
-  return codeReport(tld, code, settings);
+export async function ready() {
+  if (!core.started) await core.startLater(await WebAssembly.compile(bytes()));
 }
 
-function codeReport(tld, code, settings) {
-  const { parts, locale } = options(settings);
-  const report = JSON.parse(ask("authCodeCheck", orderCall(tld, code, parts)));
-  addMessages(report.issues, locale);
-  report.requirements = report.requirements.map(({ id, met, params }) => ({
-    id,
-    met,
-    message: requirementMessage(id, params, locale),
-  }));
-  return report;
-}
-
-function remembered(reports, number, make) {
-  let report = reports.get(number);
-  if (report === undefined) {
-    report = frozen(make());
-    reports.set(number, report);
-  }
-  return report;
-}
-
-/** Freezes a report through and through: callers share its parts. */
-function frozen(value) {
-  if (typeof value === "object" && value !== null) Object.values(Object.freeze(value)).forEach(frozen);
-  return value;
-}
-
-export function describe(tld, command) {
-  const asked = command === undefined ? [] : [text("command", command)];
-  const description = JSON.parse(ask("describe", call(text("tld", tld), ...asked)));
-  for (const form of description.forms) form.fields = form.fields.map(withControl);
-  description.contact = description.contact.map(withControl);
-  return description;
-}
-
-function withControl({ repeat, ...field }) {
-  return { ...field, control: control(field), ...(repeat && { repeat }) };
-}
-
-export function toCommand(tld, command, fields) {
-  const { names, values } = order(fields);
-  const found = ask("toCommand", orderCall(text("tld", tld), text("command", command), [], names, values));
-  if (found === undefined) throw new TypeError("tldgate has no rules for this command of this TLD");
-  const [name, parameters] = found;
-  const result = { command: name };
-  for (const [parameter, index, encoded] of parameters) result[parameter] = encoded ?? values[index];
-  return result;
-}
-
-export function tlds() {
-  return ask("tlds").split(" ");
-}
-
-export function commands(tld) {
-  return describe(tld).commands.flatMap(({ name, available }) => (available ? [name] : []));
-}
-
-export function tldOf(domain) {
-  return ask("tldOf", text("domain", domain)) || undefined;
-}
+export const validate = /* @__PURE__ */ functions.validate(core);
+export const authCodeCheck = /* @__PURE__ */ functions.authCodeCheck(core);
+export const describe = /* @__PURE__ */ functions.describe(core);
+export const toCommand = /* @__PURE__ */ functions.toCommand(core);
+export const tlds = /* @__PURE__ */ functions.tlds(core);
+export const commands = /* @__PURE__ */ functions.commands(core);
+export const tldOf = /* @__PURE__ */ functions.tldOf(core);

@@ -1,19 +1,20 @@
-// wasm-bindgen's glue for the web ends in a loader that fetches the .wasm file by
-// `new URL(…, import.meta.url)`. Nobody calls it here, but Vite and webpack follow
-// that URL and ship the module a second time. `export *` leaves a default export
-// out, and the loader is the default export: esbuild then drops it as unused.
+// wasm-bindgen's glue for the web keeps one instance of the module for good, and ends in a
+// loader that fetches the .wasm file by `new URL(…, import.meta.url)`. Nobody calls that
+// here, but Vite and webpack follow the URL and ship the module a second time.
 //
-// And its initSync keeps the first instance for good. After a trap the package needs
-// a fresh one, so that line goes too.
+// This leaves the loader out and wraps the rest into a function, so that an entry point can
+// bring an instance of its own, whatever it is made from, and a new one after a trap.
+// `export *` leaves a default export out, and the loader is the default export: esbuild then
+// drops it as unused.
 //
 //   node scripts/build-glue.mjs GLUE OUTPUT
-import { build } from "esbuild";
+import { build, transform } from "esbuild";
 import { writeFile } from "node:fs/promises";
 import { dirname, basename } from "node:path";
 
 const [glue, output] = process.argv.slice(2);
 
-const shapeHasChanged = (what) => new Error(`${glue} ${what}: wasm-bindgen's glue has changed shape`);
+const changed = () => new Error(`${glue}: wasm-bindgen's glue has changed shape`);
 
 const bundle = await build({
   stdin: { contents: `export * from "./${basename(glue)}";`, resolveDir: dirname(glue) },
@@ -26,12 +27,35 @@ const bundle = await build({
 });
 const text = bundle.outputFiles[0].text;
 
-for (const trace of ["import.meta", "new URL", "fetch("]) {
-  if (text.includes(trace)) throw shapeHasChanged(`still holds ${trace}`);
-}
+const shape =
+  /^\/\/ .*\n([^]*\nfunction __wbg_finalize_init\(instance, module\) \{\n[^]*?\n\}\n)function initSync\(module\) \{\n[^]*?\n\}\nexport \{\n([^}]*)\};\n$/;
+const [, body, exports] = text.match(shape) ?? [];
+const usable = body?.includes("\nfunction __wbg_get_imports() {\n") && !/import\.meta|new URL|fetch\(/.test(body);
+if (!usable) throw changed();
 
-const [before, after, ...more] = text.split(/^ *if \(wasm !== void 0\) return wasm;\n/m);
-if (after === undefined || more.length > 0 || !/function initSync\(module\) \{\n$/.test(before)) {
-  throw shapeHasChanged("does not open initSync with the line that keeps an instance");
-}
-await writeFile(output, before + after);
+// The glue takes memory that has grown for detached from its views. In plain JavaScript it is
+// another buffer, and the old one stays.
+const views = [
+  "cachedUint8ArrayMemory0.byteLength === 0",
+  "cachedDataViewMemory0.buffer.detached === true || cachedDataViewMemory0.buffer.detached === void 0 && cachedDataViewMemory0.buffer !== wasm.memory.buffer",
+];
+const watchful = views.reduce((text, stale) => {
+  if (!text.includes(stale)) throw changed();
+  return text.replace(stale, `${stale.match(/\w+/)}.buffer !== wasm.memory.buffer`);
+}, body);
+
+const functions = exports.match(/\w+/g).filter((name) => name !== "initSync");
+const { code } = await transform(
+  `export default function glue() {
+    ${watchful}
+    return {
+      imports: __wbg_get_imports(),
+      begin(instance) {
+        __wbg_finalize_init(instance);
+      },
+      functions: { ${functions.join(", ")} },
+    };
+  }`,
+  { format: "esm", target: "es2022", logLevel: "warning" },
+);
+await writeFile(output, code);

@@ -42,7 +42,7 @@ const rows = {
   bundle: measure(await bundle(shop)),
   "bundle, --charset=utf8": measure(await bundle(shop, { charset: "utf8" })),
   "  the module, as a file": measure(await readFile(`${root}pkg/wasm/tldgate_bg.wasm`)),
-  "  wasm-bindgen's glue": measure(await bundle(`export * from "./pkg/wasm/tldgate.js"`)),
+  "  wasm-bindgen's glue": measure(await bundle(`export * from "./pkg/wasm/glue.js"`)),
   "  sentences, English": measure(await bundle(`export { default } from "./pkg/locales/en.js"`)),
 };
 console.table(rows);
