@@ -23,5 +23,9 @@ export default [
     rules: { "no-console": "off" },
   },
   // Functions given to page.evaluate() run in the browser.
-  { files: ["tests/browser/**"], languageOptions: { globals: globals.browser } },
+  {
+    files: ["tests/browser/**", "tests/package/browser/**", "tests/package/*.test.js"],
+    languageOptions: { globals: globals.browser },
+  },
+  { files: ["**/*.cjs"], languageOptions: { sourceType: "commonjs", globals: globals.node } },
 ];

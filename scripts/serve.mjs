@@ -7,17 +7,19 @@ import sirv from "sirv";
 
 const root = new URL("../", import.meta.url);
 
-const headers = {
-  "Content-Security-Policy": "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'",
+const POLICY = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
+const HEADERS = {
   "Cache-Control": "no-cache",
   "X-Content-Type-Options": "nosniff",
 };
 
 /**
  * Starts the server on 127.0.0.1 and resolves to its address, without a path, and to `close()`.
- * `folders` are names of folders in the project's root; `port` 0 is any free one.
+ * `folders` are names of folders in the project's root; `port` 0 is any free one; `policy` is
+ * the content security policy.
  */
-export async function serve({ port = 0, folders = ["www", "pkg"] } = {}) {
+export async function serve({ port = 0, folders = ["www", "pkg"], policy = POLICY } = {}) {
+  const headers = Object.entries({ "Content-Security-Policy": policy, ...HEADERS });
   const mounts = folders.map((name) => ({
     prefix: `/${name}/`,
     // `dev` reads files anew for each request: an edit shows without a restart.
@@ -25,7 +27,7 @@ export async function serve({ port = 0, folders = ["www", "pkg"] } = {}) {
   }));
 
   const server = createServer((request, response) => {
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    for (const [name, value] of headers) response.setHeader(name, value);
     const missing = () => {
       response.statusCode = 404;
       response.end("Not found\n");

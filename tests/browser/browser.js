@@ -7,7 +7,9 @@ import puppeteer from "puppeteer-core";
 import { serve } from "../../scripts/serve.mjs";
 
 const chromium = () =>
-  execFileSync(fileURLToPath(new URL("../../scripts/chromium", import.meta.url)), { encoding: "utf8" }).trim();
+  execFileSync(fileURLToPath(new URL("../../scripts/browser", import.meta.url)), ["chromium"], {
+    encoding: "utf8",
+  }).trim();
 
 /**
  * Serves the project and opens a browser. `tests/` is served here, and never by `npm start`.

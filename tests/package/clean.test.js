@@ -1,0 +1,91 @@
+// What linters of packages say of the tarball, what is in it, and what a bundler may leave out.
+import * as attw from "@arethetypeswrong/core";
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { build } from "esbuild";
+import { publint } from "publint";
+import { formatMessage } from "publint/utils";
+import { tarball } from "./tarball.js";
+
+const { bytes, files } = tarball();
+const manifest = JSON.parse(readFileSync(new URL("../../pkg/package.json", import.meta.url), "utf8"));
+
+test("publint has no error, no warning and no suggestion", async () => {
+  const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
+  const { messages, pkg } = await publint({ pack: { tarball: buffer }, level: "suggestion", strict: true });
+  assert.equal(pkg.name, "tldgate");
+  assert.deepEqual(
+    messages.map((message) => formatMessage(message, pkg)),
+    [],
+  );
+});
+
+test("types are right for every entry point, in every way to resolve it", async () => {
+  const analysis = await attw.checkPackage(attw.createPackageFromTarballData(new Uint8Array(bytes)));
+  assert.ok(analysis.types);
+  const typed = Object.keys(manifest.exports).filter((entry) => !/\*|\.(json|wasm)$/.test(entry));
+  for (const entry of typed) assert.ok(entry in analysis.entrypoints, `${entry} was looked at`);
+  // A folder's old way to find types, by `main` alone, knows no other entry than the first.
+  const problems = analysis.problems.filter(({ entrypoint }) => entrypoint === undefined || typed.includes(entrypoint));
+  assert.deepEqual(problems, []);
+});
+
+test("the tarball holds these files and no others", () => {
+  const pinned = readFileSync(new URL("files.txt", import.meta.url), "utf8")
+    .trim()
+    .split("\n");
+  assert.deepEqual(files, pinned);
+});
+
+/** A bundle of the names in use, and the files that something of is left of in it. */
+async function bundled(names) {
+  const { metafile } = await build({
+    stdin: {
+      contents: `import { ${names} } from "tldgate"; globalThis.used = [${names}];`,
+      resolveDir: new URL(".", import.meta.url).pathname,
+    },
+    bundle: true,
+    minify: true,
+    format: "esm",
+    target: "es2022",
+    write: false,
+    metafile: true,
+  });
+  const [output] = Object.values(metafile.outputs);
+  const left = Object.entries(output.inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0);
+  return new Set(left.map(([path]) => path.replace(/^.*node_modules\/tldgate\//, "")));
+}
+
+const shaken = {
+  describe: ["sentences.js", "locales/en.js"],
+  authCodeCheck: ["control.js"],
+  validate: ["control.js"],
+  tldOf: ["control.js", "sentences.js", "locales/en.js"],
+};
+for (const [name, absent] of Object.entries(shaken)) {
+  test(`a bundle of ${name} alone leaves out what only others use`, async () => {
+    const left = await bundled(name);
+    assert.ok(left.has("wasm/module.js"));
+    for (const file of absent) assert.ok(!left.has(file), `${file} is in it`);
+  });
+}
+
+test("a bundle of everything has all of it", async () => {
+  const left = await bundled("validate, authCodeCheck, describe");
+  for (const file of new Set(Object.values(shaken).flat())) assert.ok(left.has(file), `${file} is missing`);
+});
+
+test("an import that is not used leaves nothing behind", async () => {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `import "tldgate"; import { validate } from "tldgate/js"; globalThis.used = 1;`,
+      resolveDir: new URL(".", import.meta.url).pathname,
+    },
+    bundle: true,
+    format: "esm",
+    write: false,
+    logLevel: "silent",
+  });
+  assert.ok(outputFiles[0].text.length < 200, outputFiles[0].text.slice(0, 500));
+});

@@ -1,0 +1,1 @@
+globalThis.shop = require("tldgate");

@@ -1,0 +1,3 @@
+import { authCodeCheck, commands, describe, ready, tldOf, tlds, toCommand, validate } from "tldgate/js";
+
+globalThis.shop = { authCodeCheck, commands, describe, ready, tldOf, tlds, toCommand, validate };

@@ -1,0 +1,3 @@
+import { register } from "node:module";
+
+register("./compiled.js", import.meta.url);
