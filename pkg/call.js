@@ -1,6 +1,6 @@
 // How a call crosses into the module: as one string, since strings are what costs there.
 // src/wasm.rs reads it.
-import { fieldText, isFormData, isRecord, names, text, valueOf } from "./reading.js";
+import { fieldText, isFormData, isRecord, names, text, Unreadable, valueOf } from "./reading.js";
 import { isCode } from "./sentences.js";
 
 const DATES = ["today", "registered", "expires", "transferred", "renewed"];
@@ -38,7 +38,7 @@ export function order(fields) {
     for (const [name, value] of fields) add(read, name, fieldText("fields", name, value));
     return read;
   }
-  if (!isRecord(fields)) throw new TypeError("fields must be an object or a FormData");
+  if (!isRecord(fields)) throw new Unreadable("fields", undefined, "must be an object or a FormData");
   for (const name of names("fields", fields)) {
     const value = valueOf("fields", fields, name);
     if (typeof value === "object" && isContact(name) && isRecord(value)) {

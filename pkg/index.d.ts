@@ -218,6 +218,11 @@ export interface FormDescription {
   /** Present where the command has several forms. */
   readonly name?: string;
   readonly source: string;
+  /**
+   * Where the command has steps, the field that tells them apart and the value of the one
+   * that this form is of; its needs are not those of the others, such as `APPROVE`.
+   */
+  readonly step?: { readonly field: string; readonly value: string };
   /** Fields that, when an order holds them, choose this form. */
   readonly chosenBy: readonly string[];
   /** The template's fields first, then the optional ones of the command reference. */

@@ -1,6 +1,14 @@
 // Reading what a caller passes: a wrong type is the developer's mistake and is thrown, by
 // the name of its place and never with its value.
 
+/** A wrong type of an order: of a field where `field` names one, or of the order itself. */
+export class Unreadable extends TypeError {
+  constructor(place, field, what) {
+    super(`${field === undefined ? place : `${place}.${field}`} ${what}`);
+    this.field = field === undefined ? undefined : `${place}.${field}`.replace(/^fields\./, "");
+  }
+}
+
 /** The text of a string. */
 export function text(place, value) {
   if (typeof value !== "string") throw new TypeError(`${place} must be a string`);
@@ -19,7 +27,7 @@ export function fieldText(place, name, value) {
       return undefined;
   }
   if (value === null) return undefined;
-  throw new TypeError(`${place}.${name} must be a string, a number, a boolean, null or undefined`);
+  throw new Unreadable(place, name, "must be a string, a number, a boolean, null or undefined");
 }
 
 /** Whether a value is an object with fields of its own: no array, date, map or the like. */
@@ -46,7 +54,7 @@ export function names(place, record) {
   try {
     return Object.keys(record);
   } catch {
-    throw new TypeError(`${place} could not be read`);
+    throw new Unreadable(place, undefined, "could not be read");
   }
 }
 
@@ -55,6 +63,6 @@ export function valueOf(place, record, name) {
   try {
     return record[name];
   } catch {
-    throw new TypeError(`${place}.${name} could not be read`);
+    throw new Unreadable(place, name, "could not be read");
   }
 }

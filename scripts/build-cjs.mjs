@@ -9,7 +9,7 @@ import { dirname, join } from "node:path";
 
 const [from, output] = process.argv.slice(2);
 const { files } = JSON.parse(await readFile(join(from, "package.json"), "utf8"));
-const EDGES = ["workerd.js", "edge-light.js"];
+const EDGE = /^(workerd|edge-light)\b/;
 
 const OWN = "cjs/";
 
@@ -18,7 +18,7 @@ const listed = await Promise.all(
     .filter((file) => file !== OWN)
     .map(async (file) => (file.endsWith("/") ? (await readdir(join(from, file))).map((name) => file + name) : file)),
 );
-for (const file of listed.flat().filter((file) => /\.(js|d\.ts)$/.test(file) && !EDGES.includes(file))) {
+for (const file of listed.flat().filter((file) => /\.(js|d\.ts)$/.test(file) && !EDGE.test(file))) {
   await mkdir(dirname(join(output, file)), { recursive: true });
   if (file.endsWith(".d.ts")) {
     await copyFile(join(from, file), join(output, file));

@@ -28,6 +28,12 @@ pub(super) fn draw(
         section: form.section,
     };
     source.write(json);
+    if let Some(step) = &known.step {
+        json.object("step");
+        json.text("field", step.field);
+        json.text("value", step.value);
+        json.end_object();
+    }
     json.list("chosenBy");
     for by in &form.chosen_by {
         json.text("", by.name);

@@ -53,3 +53,12 @@ test("every field of every form has an input", () => {
     }
   }
 });
+
+for (const [tld, command, step] of [
+  // The guide's template shows the step of one, and leaves that of the other to the reference.
+  ["kyoto", "TransferDomain", { field: "action", value: "REQUEST" }],
+  ["or.kr", "TransferDomain", { field: "action", value: "REQUEST" }],
+  ["kyoto", "AddDomain", undefined],
+]) {
+  test(`the step of ${command} of .${tld}`, () => assert.deepEqual(describe(tld, command).forms[0].step, step));
+}

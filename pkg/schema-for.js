@@ -1,0 +1,52 @@
+// tldgate/schema-for: a form of a command as Standard Schema and Standard JSON Schema see it, of
+// the functions that an entry point exports.
+import { jsonSchema } from "./json-schema.js";
+import { text, Unreadable } from "./reading.js";
+
+export const schemaFor = ({ validate, describe }) =>
+  function schema(tld, command, { warnings = false, ...options } = {}) {
+    text("tld", tld);
+    text("command", command);
+
+    const check = (fields) => {
+      const report = validate(tld, command, fields, options);
+      if (report.ok) return { value: fields };
+      const issues = report.issues.filter(({ severity }) => warnings || severity === "error");
+      return { issues: issues.map(withPath) };
+    };
+    const convert = ({ target }) => jsonSchema(describe(tld, command), command, target);
+
+    return {
+      "~standard": {
+        version: 1,
+        vendor: "tldgate",
+        validate(fields) {
+          try {
+            return check(fields);
+          } catch (error) {
+            // A schema is also given what came over the wire: a wrong type there is data.
+            if (error instanceof Unreadable) return { issues: [unreadable(error)] };
+            throw error;
+          }
+        },
+        jsonSchema: { input: convert, output: convert },
+      },
+    };
+  };
+
+/** Form libraries lose an issue that has no field: those about the order stand at its domain. */
+function withPath(issue) {
+  return issue.path.length > 0 ? issue : { ...issue, path: ["domain"] };
+}
+
+function unreadable({ message, field }) {
+  return {
+    code: "format",
+    severity: "error",
+    path: [field ?? "domain"],
+    message,
+    params: {},
+    pending: false,
+    source: "tldgate",
+  };
+}

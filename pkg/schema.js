@@ -1,0 +1,5 @@
+// tldgate/schema.
+import { describe, validate } from "./index.js";
+import { schemaFor } from "./schema-for.js";
+
+export const schema = /* @__PURE__ */ schemaFor({ describe, validate });
