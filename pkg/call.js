@@ -1,6 +1,6 @@
 // How a call crosses into the module: as one string, since strings are what costs there.
 // src/wasm.rs reads it.
-import { fieldText, isFormData, isRecord, names, text, Unreadable, valueOf } from "./reading.js";
+import { checkLength, fieldText, isFormData, isRecord, names, text, Unreadable, valueOf } from "./reading.js";
 import { isCode } from "./sentences.js";
 
 const DATES = ["today", "registered", "expires", "transferred", "renewed"];
@@ -33,7 +33,7 @@ function append(joined, parts) {
  * crosses under an alias, and `aliases` leads back to it.
  */
 export function order(fields) {
-  const read = { names: [], values: [], aliases: undefined };
+  const read = { names: [], values: [], length: 0, aliases: undefined };
   if (isFormData(fields)) {
     for (const [name, value] of fields) add(read, name, fieldText("fields", name, value));
     return read;
@@ -65,6 +65,8 @@ function add(read, name, value) {
     read.aliases.set(alias, name);
     name = alias;
   }
+  read.length += name.length + value.length;
+  checkLength("fields", read.length);
   read.names.push(name);
   read.values.push(value);
 }

@@ -9,9 +9,18 @@ export class Unreadable extends TypeError {
   }
 }
 
+// More than any order holds, and little enough to be judged while a person waits.
+const MOST = 1_500_000;
+
+/** Refuses what would hold a page up. */
+export function checkLength(place, length) {
+  if (length > MOST) throw new Unreadable(place, undefined, `must not hold more than ${MOST} characters`);
+}
+
 /** The text of a string. */
 export function text(place, value) {
   if (typeof value !== "string") throw new TypeError(`${place} must be a string`);
+  checkLength(place, value.length);
   return value;
 }
 

@@ -49,13 +49,14 @@ pub(crate) fn parameters<'a>(
     let mut places: Vec<usize> = Vec::new();
     let mut fields: Vec<(String, usize, Option<String>)> = Vec::new();
     for (at, (name, value)) in order.iter().enumerate() {
+        // First, since it alone takes no longer the more names there are.
+        let Some((place, canonical, kind)) = find_place(forms, &known.parameters, name) else {
+            continue;
+        };
         let is_first = order.find(name).is_some_and(|(first, ..)| first == at);
         if !is_first || is_blank(value) {
             continue;
         }
-        let Some((place, canonical, kind)) = find_place(forms, &known.parameters, name) else {
-            continue;
-        };
         let mut index = places.len();
         while index > 0 && places[index - 1] > place {
             index -= 1;

@@ -112,6 +112,13 @@ pub fn tld_of(domain: &str) -> String {
         .map_or_else(String::new, String::from)
 }
 
+/// Traps, as a bug would.
+#[cfg(feature = "trap")]
+#[wasm_bindgen]
+pub fn trap() {
+    core::arch::wasm32::unreachable()
+}
+
 /// What is left of a call: parts come off its front. As an iterator, it gives names with
 /// their values.
 struct Parts<'a> {

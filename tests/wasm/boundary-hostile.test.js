@@ -58,11 +58,52 @@ describe("a megabyte", () => {
   });
 });
 
+describe("ten megabytes are refused", () => {
+  const huge = "x".repeat(10_000_000);
+  const tooLong = (place) => ({
+    name: "TypeError",
+    message: `${place} must not hold more than 1500000 characters`,
+  });
+  for (const [where, ask, place] of [
+    ["in a value", () => register({ ...registration, domain: huge }), "fields"],
+    ["in a contact", () => register({ ownercontact0: { city: huge } }), "fields"],
+    ["in a name", () => toCommand("kyoto", "AddDomain", { [huge]: "" }), "fields"],
+    [
+      "in many values",
+      () => request(Object.fromEntries(Object.entries({ ...huge.slice(0, 16) }).map(([at]) => [at, megabyte]))),
+      "fields",
+    ],
+    ["in a code", () => authCodeCheck("kyoto", huge), "code"],
+    ["in a TLD", () => validate(huge, "AddDomain", {}), "tld"],
+    [
+      "in a sentence",
+      () => validate("kyoto", "AddDomain", {}, { locale: { required: huge } }),
+      "options.locale.required",
+    ],
+  ]) {
+    test(where, () => assert.throws(ask, tooLong(place)));
+  }
+});
+
+test("a Proxy is read as the object that it plays", () => {
+  const asked = [];
+  const fields = new Proxy(registration, {
+    get(target, name) {
+      asked.push(name);
+      return target[name];
+    },
+  });
+  assert.deepEqual(register(fields).issues, []);
+  assert.deepEqual(
+    asked.filter((name) => typeof name === "string").sort(),
+    Object.keys(registration).sort(),
+    "once each",
+  );
+});
+
 test("ten thousand names", () => {
   const fields = Object.fromEntries(Array.from({ length: 10_000 }, (_, at) => [`nameserverr${at}`, "ns1.example.net"]));
-  const start = performance.now();
   const report = register({ ...registration, ...fields });
-  assert.ok(performance.now() - start < 5000, `took ${performance.now() - start} ms`);
   assert.equal(report.ok, false);
   assert.equal(report.issues.filter(({ code }) => code === "unknown-field").length, 10_000);
 });

@@ -1,0 +1,78 @@
+// What comes after a bug of ours, and after much use: a trap costs one error and one instance,
+// and a million calls leave the memory as it was.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { describe, test } from "node:test";
+import { Core, instanceOf } from "../../target/trapped/core.js";
+import * as functions from "../../target/trapped/functions.js";
+import instantiateTwin from "../../target/trapped/wasm/twin.js";
+import { registration, transfer } from "./orders.js";
+
+const trapped = new URL("../../target/trapped/wasm/tldgate_bg.wasm", import.meta.url);
+const module = new WebAssembly.Module(readFileSync(trapped));
+
+/** A core that counts its instances, and lets their memory be seen. */
+function counted(instantiate, missing) {
+  const core = new Core(missing);
+  const instances = [];
+  core.start((imports) => {
+    const instance = instantiate(imports);
+    instances.push(instance);
+    return instance;
+  });
+  return { core, instances, memory: () => instances.at(-1).exports.memory.buffer.byteLength };
+}
+
+const kinds = { WebAssembly: instanceOf(module), "plain JavaScript": instantiateTwin };
+
+for (const [kind, instantiate] of Object.entries(kinds)) {
+  describe(kind, () => {
+    test("a trap is one clear error, and the next call works", () => {
+      const { core, instances } = counted(instantiate);
+      const validate = functions.validate(core);
+      for (const expected of [2, 3, 4]) {
+        assert.throws(() => core.ask("trap"), {
+          name: "Error",
+          message: "tldgate: trap failed; this is a bug, please report it",
+        });
+        assert.equal(instances.length, expected, "a fresh instance");
+        assert.deepEqual(validate("kyoto", "AddDomain", registration).issues, []);
+        assert.equal(validate("kyoto", "TransferDomain", { ...transfer, auth: "abc" }).ok, false);
+      }
+    });
+
+    test("where no instance can be made, the next call says what to do", () => {
+      let allowed = true;
+      const { core } = counted((imports) => {
+        if (!allowed) throw new RangeError("too large");
+        return instantiate(imports);
+      }, "await ready()");
+      allowed = false;
+      assert.throws(() => core.ask("trap"), /this is a bug/);
+      assert.throws(() => core.ask("tlds"), /^Error: tldgate: await ready\(\)$/);
+    });
+
+    test("many calls leave the memory as it was", () => {
+      const { core, memory } = counted(instantiate);
+      const validate = functions.validate(core);
+      const authCodeCheck = functions.authCodeCheck(core);
+      const toCommand = functions.toCommand(core);
+      const turn = (index) => {
+        // Texts of all lengths: what is freed must be found again.
+        const auth = "a1!é".repeat(1 + (index % 61));
+        validate("kyoto", "TransferDomain", { ...transfer, auth });
+        authCodeCheck("gdn", auth, {});
+        if (index % 10 === 0) {
+          validate("kyoto", "AddDomain", { ...registration, [`field${index % 997}`]: auth });
+          toCommand("kyoto", "AddDomain", registration);
+          functions.describe(core)("or.kr", "AddDomain");
+        }
+      };
+      for (let index = 0; index < 10_000; index++) turn(index);
+      const before = memory();
+      const turns = kind === "WebAssembly" ? 435_000 : 20_000;
+      for (let index = 0; index < turns; index++) turn(index);
+      assert.equal(memory(), before);
+    });
+  });
+}
