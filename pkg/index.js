@@ -1,26 +1,31 @@
 // tldgate: the module is a string among these files, compiled when the package is imported.
 // Nothing to fetch, nothing to await.
-import { Core, instanceOf } from "./core.js";
-import * as functions from "./functions.js";
+import * as parts from "./wasm/core.js";
 import source from "./wasm/module.js";
 
-const core = new Core("this browser compiled no WebAssembly at import. Await ready(), or import tldgate/js");
-const bytes = () => Uint8Array.from(source, (character) => character.charCodeAt(0));
+const core = new parts.Core("this browser compiled no WebAssembly at import. Await ready(), or import tldgate/js");
 
 try {
-  core.start(instanceOf(new WebAssembly.Module(bytes())));
+  core.start(parts.instanceOf(new WebAssembly.Module(bytes())));
 } catch {
   // Chrome before 114 does so only where it is awaited; a page's policy may forbid it.
+}
+
+function bytes() {
+  const bytes = new Uint8Array(source.length);
+  // Five times as fast as Uint8Array.from, and a page waits for it.
+  for (let index = 0; index < bytes.length; index++) bytes[index] = source.charCodeAt(index);
+  return bytes;
 }
 
 export async function ready() {
   if (!core.started) await core.startLater(await WebAssembly.compile(bytes()));
 }
 
-export const validate = /* @__PURE__ */ functions.validate(core);
-export const authCodeCheck = /* @__PURE__ */ functions.authCodeCheck(core);
-export const describe = /* @__PURE__ */ functions.describe(core);
-export const toCommand = /* @__PURE__ */ functions.toCommand(core);
-export const tlds = /* @__PURE__ */ functions.tlds(core);
-export const commands = /* @__PURE__ */ functions.commands(core);
-export const tldOf = /* @__PURE__ */ functions.tldOf(core);
+export const validate = /* @__PURE__ */ parts.validate(core);
+export const authCodeCheck = /* @__PURE__ */ parts.authCodeCheck(core);
+export const describe = /* @__PURE__ */ parts.describe(core);
+export const toCommand = /* @__PURE__ */ parts.toCommand(core);
+export const tlds = /* @__PURE__ */ parts.tlds(core);
+export const commands = /* @__PURE__ */ parts.commands(core);
+export const tldOf = /* @__PURE__ */ parts.tldOf(core);

@@ -1,7 +1,7 @@
 // tldgate/schema-for: a form of a command as Standard Schema and Standard JSON Schema see it, of
 // the functions that an entry point exports.
 import { jsonSchema } from "./json-schema.js";
-import { text, Unreadable } from "./reading.js";
+import { text, Unreadable } from "./wasm/core.js";
 
 export const schemaFor = ({ validate, describe }) =>
   function schema(tld, command, { warnings = false, ...options } = {}) {

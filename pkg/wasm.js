@@ -1,9 +1,8 @@
 // tldgate/wasm: the module as a file of its own, for those who cache it or compile it once
 // for many. The file is tldgate/tldgate.wasm; where it is served from is theirs to say.
-import { Core, instanceOf } from "./core.js";
-import * as functions from "./functions.js";
+import * as parts from "./wasm/core.js";
 
-const core = new Core("the module is not there yet. Await init(), or call initSync()");
+const core = new parts.Core("the module is not there yet. Await init(), or call initSync()");
 let starting;
 
 export function init(source) {
@@ -19,7 +18,7 @@ export function initSync(source) {
   if (!isModule(source) && !isBytes(source)) {
     throw new TypeError("initSync takes a WebAssembly.Module, or its bytes");
   }
-  core.start(instanceOf(isModule(source) ? source : new WebAssembly.Module(source)));
+  core.start(parts.instanceOf(isModule(source) ? source : new WebAssembly.Module(source)));
 }
 
 async function load(source) {
@@ -48,10 +47,10 @@ function is(value, kind) {
   return Object.prototype.toString.call(value) === `[object ${kind}]`;
 }
 
-export const validate = /* @__PURE__ */ functions.validate(core);
-export const authCodeCheck = /* @__PURE__ */ functions.authCodeCheck(core);
-export const describe = /* @__PURE__ */ functions.describe(core);
-export const toCommand = /* @__PURE__ */ functions.toCommand(core);
-export const tlds = /* @__PURE__ */ functions.tlds(core);
-export const commands = /* @__PURE__ */ functions.commands(core);
-export const tldOf = /* @__PURE__ */ functions.tldOf(core);
+export const validate = /* @__PURE__ */ parts.validate(core);
+export const authCodeCheck = /* @__PURE__ */ parts.authCodeCheck(core);
+export const describe = /* @__PURE__ */ parts.describe(core);
+export const toCommand = /* @__PURE__ */ parts.toCommand(core);
+export const tlds = /* @__PURE__ */ parts.tlds(core);
+export const commands = /* @__PURE__ */ parts.commands(core);
+export const tldOf = /* @__PURE__ */ parts.tldOf(core);

@@ -3,8 +3,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
-import { Core, instanceOf } from "../../target/trapped/core.js";
-import * as functions from "../../target/trapped/functions.js";
+import * as parts from "../../target/trapped/wasm/core.js";
 import instantiateTwin from "../../target/trapped/wasm/twin.js";
 import { registration, transfer } from "./orders.js";
 
@@ -13,7 +12,7 @@ const module = new WebAssembly.Module(readFileSync(trapped));
 
 /** A core that counts its instances, and lets their memory be seen. */
 function counted(instantiate, missing) {
-  const core = new Core(missing);
+  const core = new parts.Core(missing);
   const instances = [];
   core.start((imports) => {
     const instance = instantiate(imports);
@@ -23,13 +22,13 @@ function counted(instantiate, missing) {
   return { core, instances, memory: () => instances.at(-1).exports.memory.buffer.byteLength };
 }
 
-const kinds = { WebAssembly: instanceOf(module), "plain JavaScript": instantiateTwin };
+const kinds = { WebAssembly: parts.instanceOf(module), "plain JavaScript": instantiateTwin };
 
 for (const [kind, instantiate] of Object.entries(kinds)) {
   describe(kind, () => {
     test("a trap is one clear error, and the next call works", () => {
       const { core, instances } = counted(instantiate);
-      const validate = functions.validate(core);
+      const validate = parts.validate(core);
       for (const expected of [2, 3, 4]) {
         assert.throws(() => core.ask("trap"), {
           name: "Error",
@@ -54,9 +53,9 @@ for (const [kind, instantiate] of Object.entries(kinds)) {
 
     test("many calls leave the memory as it was", () => {
       const { core, memory } = counted(instantiate);
-      const validate = functions.validate(core);
-      const authCodeCheck = functions.authCodeCheck(core);
-      const toCommand = functions.toCommand(core);
+      const validate = parts.validate(core);
+      const authCodeCheck = parts.authCodeCheck(core);
+      const toCommand = parts.toCommand(core);
       const turn = (index) => {
         // Texts of all lengths: what is freed must be found again.
         const auth = "a1!é".repeat(1 + (index % 61));
@@ -65,7 +64,7 @@ for (const [kind, instantiate] of Object.entries(kinds)) {
         if (index % 10 === 0) {
           validate("kyoto", "AddDomain", { ...registration, [`field${index % 997}`]: auth });
           toCommand("kyoto", "AddDomain", registration);
-          functions.describe(core)("or.kr", "AddDomain");
+          parts.describe(core)("or.kr", "AddDomain");
         }
       };
       for (let index = 0; index < 10_000; index++) turn(index);

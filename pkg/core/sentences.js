@@ -1,6 +1,6 @@
 // Sentences: templates by code, or by code and reason, filled with an issue's parameters.
 // The English ones are made from src/messages/en.toml, which Rust uses too.
-import english from "./locales/en.js";
+import english from "../locales/en.js";
 
 /** Gives every issue its sentence, and its path the caller's spelling. */
 export function addMessages(issues, locale, aliases) {

@@ -1,6 +1,6 @@
 // An instance of the module in use, however an entry point came by it: compiled from a
 // string, from a file, or as plain JavaScript.
-import glue from "./wasm/glue.js";
+import glue from "../wasm/glue.js";
 
 export class Core {
   #missing;

@@ -1,0 +1,5 @@
+// What every entry point is made of; scripts/build bundles it into wasm/core.js, since each
+// file of its own takes a page, and Node, longer to start.
+export { Core, instanceOf } from "./instance.js";
+export { authCodeCheck, commands, describe, tldOf, tlds, toCommand, validate } from "./functions.js";
+export { text, Unreadable } from "./reading.js";
