@@ -4,21 +4,14 @@
 //
 //   node scripts/build-cjs.mjs PACKAGE OUTPUT
 import { transform } from "esbuild";
-import { copyFile, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { shipped } from "./shipped.mjs";
 
 const [from, output] = process.argv.slice(2);
-const { files } = JSON.parse(await readFile(join(from, "package.json"), "utf8"));
 const EDGE = /^(workerd|edge-light)\b/;
 
-const OWN = "cjs/";
-
-const listed = await Promise.all(
-  files
-    .filter((file) => file !== OWN)
-    .map(async (file) => (file.endsWith("/") ? (await readdir(join(from, file))).map((name) => file + name) : file)),
-);
-for (const file of listed.flat().filter((file) => /\.(js|d\.ts)$/.test(file) && !EDGE.test(file))) {
+for (const file of (await shipped(from)).filter((file) => /\.(js|d\.ts)$/.test(file) && !EDGE.test(file))) {
   await mkdir(dirname(join(output, file)), { recursive: true });
   if (file.endsWith(".d.ts")) {
     await copyFile(join(from, file), join(output, file));
