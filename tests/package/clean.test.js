@@ -55,7 +55,11 @@ async function bundled(names) {
 }
 
 // What gives a part away.
-const parts = { sentences: "holds nothing but blanks", controls: "address-level1", fields: "must be an object or a FormData" };
+const parts = {
+  sentences: "holds nothing but blanks",
+  controls: "address-level1",
+  fields: "must be an object or a FormData",
+};
 const shaken = {
   describe: ["sentences", "fields"],
   authCodeCheck: ["controls"],
