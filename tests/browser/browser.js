@@ -1,15 +1,9 @@
 // Starts the server and a headless Chromium for a test file, and listens for what a
 // visitor would never see: messages on the console, exceptions, refused requests,
 // and breaches of the content security policy.
-import { execFileSync } from "node:child_process";
-import { fileURLToPath } from "node:url";
 import puppeteer from "puppeteer-core";
+import { chromium } from "./chromium.js";
 import { serve } from "../../scripts/serve.mjs";
-
-const chromium = () =>
-  execFileSync(fileURLToPath(new URL("../../scripts/browser", import.meta.url)), ["chromium"], {
-    encoding: "utf8",
-  }).trim();
 
 /**
  * Serves the project and opens a browser. `tests/` is served here, and never by `npm start`.
@@ -17,20 +11,7 @@ const chromium = () =>
  */
 export async function openBrowser() {
   const server = await serve({ folders: ["www", "pkg", "tests"] });
-  const browser = await puppeteer.launch({
-    executablePath: chromium(),
-    args: [
-      // Chromium has no sandbox for root, which is who runs tests in a container.
-      ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
-      "--disable-gpu",
-      "--disable-quic",
-      "--disable-dev-shm-usage",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-    ],
-  });
+  const browser = await puppeteer.launch(chromium());
   return {
     url: server.url,
     browser,

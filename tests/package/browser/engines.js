@@ -1,16 +1,11 @@
 // The browsers' engines, each as a function that starts one. It has `visit(address)`, which
 // gives `run(…)` of the harness and `close()`, and `close()`; Puppeteer's own `browser`, too,
 // where it is the one that drives.
-import { execFileSync, spawn } from "node:child_process";
-import { fileURLToPath } from "node:url";
+import { spawn } from "node:child_process";
 import puppeteer from "puppeteer-core";
 import { Builder, Capabilities } from "selenium-webdriver";
+import { chromium, program } from "../../browser/chromium.js";
 import { answer, freePort } from "../port.js";
-
-const program = (name) =>
-  execFileSync(fileURLToPath(new URL("../../../scripts/browser", import.meta.url)), [name], {
-    encoding: "utf8",
-  }).trim();
 
 async function byPuppeteer(options) {
   const browser = await puppeteer.launch(options);
@@ -29,21 +24,7 @@ async function byPuppeteer(options) {
   };
 }
 
-const Chromium = () =>
-  byPuppeteer({
-    executablePath: program("chromium"),
-    args: [
-      // Chromium has no sandbox for root, which is who runs tests in a container.
-      ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
-      "--disable-gpu",
-      "--disable-quic",
-      "--disable-dev-shm-usage",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-    ],
-  });
+const Chromium = () => byPuppeteer(chromium());
 
 const Firefox = () => byPuppeteer({ browser: "firefox", executablePath: program("firefox") });
 
