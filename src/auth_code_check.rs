@@ -54,13 +54,12 @@ pub(crate) fn check<'a>(
 
 /// See [`Rulebook::auth_code_verdict`].
 pub(crate) fn verdict(rulebook: &Rulebook<'_>, tld: &str, code: &str) -> Option<u32> {
-    let page = rulebook.page(tld)?;
+    let (place, page) = rulebook.place(tld)?;
     let rule = page.auth_code.as_ref()?;
-    if is_blank(code) || code.len() > LONGEST {
+    if code.len() > LONGEST {
         return None;
     }
-    let mut pages = rulebook.tlds();
-    let place = u32::try_from(pages.position(|tld| tld == page.tld)?).ok()?;
+    let place = u32::try_from(place).ok()?;
     Some(auth_code::plain_verdict(rule, code)? | place << 16)
 }
 

@@ -94,11 +94,16 @@ impl<'a> Rulebook<'a> {
 
     /// The page of a TLD, given with or without a leading dot, without case.
     pub(crate) fn page(&self, tld: &str) -> Option<&Page<'a>> {
+        self.place(tld).map(|(_, page)| page)
+    }
+
+    /// The same, with its place among [`Self::tlds`].
+    pub(crate) fn place(&self, tld: &str) -> Option<(usize, &Page<'a>)> {
         let tld = bare(tld);
-        let same = |entry: &&Entry<'a>| entry.tld.eq_ignore_ascii_case(tld);
-        let entry = self.entries.iter().find(same)?;
+        let mut entries = self.entries.iter().enumerate();
+        let (place, entry) = entries.find(|(_, entry)| entry.tld.eq_ignore_ascii_case(tld))?;
         let unpacked = || unpack::built_in(TEXTS, entry.packed);
-        Some(entry.page.get_or_init(unpacked))
+        Some((place, entry.page.get_or_init(unpacked)))
     }
 
     /// The command reference.

@@ -12,7 +12,7 @@ use crate::page::AuthCodeRule;
 mod characters;
 mod entities;
 
-use characters::Characters;
+use characters::{Characters, count_in};
 
 /// The ids of a page's three classes, in their order.
 pub(crate) const CLASSES: [&str; 3] = ["letter", "digit", "special"];
@@ -41,25 +41,30 @@ pub(crate) fn judge<'a>(
     verdict
 }
 
-/// What [`judge`] finds, as a number: of a code of printable ASCII, without blanks at its
-/// ends and without entities, the number tells everything.
+/// What [`judge`] finds, as a number that tells everything: of a code of printable ASCII that
+/// holds no blank, and nothing that may be an entity.
 pub(crate) fn plain_verdict(rule: &AuthCodeRule<'_>, code: &str) -> Option<u32> {
-    let seen = Characters::of(Some(rule), code);
-    if seen.outer_blank || seen.escaped || seen.is_spoilt() {
+    let is_plain = |byte: &u8| matches!(byte, b'!'..=b'~') && *byte != b'&';
+    if code.is_empty() || !code.as_bytes().iter().all(is_plain) {
         return None;
     }
-    let maximum = usize::from(rule.maximum);
-    let missing = seen.classes.iter().filter(|met| !**met).count();
-    let [letter, digit, special] = seen.classes;
+    let (maximum, count) = (usize::from(rule.maximum), code.len());
+    let mut classes = [false; 3];
+    let mut unlisted = false;
+    for byte in code.bytes() {
+        unlisted |= !count_in(rule, byte, &mut classes);
+    }
+    let missing = classes.iter().filter(|met| !**met).count();
+    let [letter, digit, special] = classes;
     let mut number = 0;
     for flag in [
         special,
         digit,
         letter,
-        seen.unlisted,
-        maximum < seen.count + missing,
-        seen.count > maximum,
-        seen.count < usize::from(rule.minimum),
+        unlisted,
+        maximum < count + missing,
+        count > maximum,
+        count < usize::from(rule.minimum),
     ] {
         number = number << 1 | u32::from(flag);
     }

@@ -48,7 +48,9 @@ impl Characters {
                 ' '..='~' => {
                     let rest = code.get(at..).unwrap_or_default();
                     seen.escaped |= character == '&' && entities::leads(rest);
-                    seen.count_in(rule, character as u8);
+                    if let Some(rule) = rule {
+                        seen.unlisted |= !count_in(rule, character as u8, &mut seen.classes);
+                    }
                 }
                 _ if outer => seen.outer_invisible = true,
                 _ if ascii_lookalike(character).is_some() => seen.lookalike = true,
@@ -58,19 +60,19 @@ impl Characters {
         seen
     }
 
-    fn count_in(&mut self, rule: Option<&AuthCodeRule<'_>>, character: u8) {
-        let Some(rule) = rule else { return };
-        let mut counts = false;
-        for (class, seen) in rule.classes.iter().zip(&mut self.classes) {
-            let member = class.set.contains(character);
-            *seen |= member;
-            counts |= member;
-        }
-        self.unlisted |= !counts;
-    }
-
     /// Whether no code can have what is in this one.
     pub fn is_spoilt(&self) -> bool {
         self.outer_invisible || self.lookalike || self.foreign
     }
+}
+
+/// Counts a character for its classes; says whether it has one.
+pub(super) fn count_in(rule: &AuthCodeRule<'_>, character: u8, seen: &mut [bool; 3]) -> bool {
+    let mut counts = false;
+    for (class, seen) in rule.classes.iter().zip(seen) {
+        let member = class.set.contains(character);
+        *seen |= member;
+        counts |= member;
+    }
+    counts
 }
