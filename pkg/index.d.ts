@@ -84,7 +84,7 @@ export interface Note {
   readonly source: string;
 }
 
-/** What {@link validate} says of an order. */
+/** What {@link validate} says of an order. Calls may share it, so it is frozen where they do. */
 export interface Report {
   /** No issue is an error. */
   readonly ok: boolean;
@@ -133,7 +133,7 @@ export interface Requirement {
   readonly message: string;
 }
 
-/** What {@link authCodeCheck} says of a code. */
+/** What {@link authCodeCheck} says of a code. Calls may share it, so it is frozen where they do. */
 export interface AuthCodeReport {
   readonly ok: boolean;
   readonly covered: boolean;

@@ -53,12 +53,8 @@ pub(crate) fn check<'a>(
 }
 
 /// See [`Rulebook::auth_code_verdict`].
-pub(crate) fn verdict(rulebook: &Rulebook<'_>, tld: &str, code: &str) -> Option<u32> {
-    let (place, page) = rulebook.place(tld)?;
-    let rule = page.auth_code.as_ref()?;
-    if code.len() > LONGEST {
-        return None;
-    }
+pub(crate) fn verdict(rulebook: &Rulebook<'_>, place: usize, code: &[u8]) -> Option<u32> {
+    let rule = rulebook.page_at(place)?.auth_code.as_ref()?;
     let place = u32::try_from(place).ok()?;
     Some(auth_code::plain_verdict(rule, code)? | place << 16)
 }

@@ -193,9 +193,10 @@ impl<'a> Rulebook<'a> {
     /// A number that stands for everything [`auth_code_check`](Self::auth_code_check) says of a
     /// code without options: codes of the same number get the same report. Nothing where the
     /// report depends on more, such as a code that can be mended. For callers that are asked
-    /// at every keystroke and keep the reports.
+    /// at every keystroke and keep the reports: they name the TLD by its place among
+    /// [`tlds`](Self::tlds), and the code by its bytes.
     #[must_use]
-    pub fn auth_code_verdict(&self, tld: &str, code: &str) -> Option<u32> {
-        auth_code_check::verdict(self, tld, code)
+    pub fn auth_code_verdict(&self, place: usize, code: &[u8]) -> Option<u32> {
+        auth_code_check::verdict(self, place, code)
     }
 }

@@ -94,16 +94,16 @@ impl<'a> Rulebook<'a> {
 
     /// The page of a TLD, given with or without a leading dot, without case.
     pub(crate) fn page(&self, tld: &str) -> Option<&Page<'a>> {
-        self.place(tld).map(|(_, page)| page)
+        let tld = bare(tld);
+        let same = |entry: &Entry<'a>| entry.tld.eq_ignore_ascii_case(tld);
+        self.page_at(self.entries.iter().position(same)?)
     }
 
-    /// The same, with its place among [`Self::tlds`].
-    pub(crate) fn place(&self, tld: &str) -> Option<(usize, &Page<'a>)> {
-        let tld = bare(tld);
-        let mut entries = self.entries.iter().enumerate();
-        let (place, entry) = entries.find(|(_, entry)| entry.tld.eq_ignore_ascii_case(tld))?;
+    /// The page of the TLD at this place among [`Self::tlds`].
+    pub(crate) fn page_at(&self, place: usize) -> Option<&Page<'a>> {
+        let entry = self.entries.get(place)?;
         let unpacked = || unpack::built_in(TEXTS, entry.packed);
-        Some((place, entry.page.get_or_init(unpacked)))
+        Some(entry.page.get_or_init(unpacked))
     }
 
     /// The command reference.

@@ -51,9 +51,32 @@ pub fn validate(call: &str, plain: bool) -> JsValue {
 
 /// A number that stands for everything [`auth_code_check`] says of a code, where codes of
 /// the same number get the same report; nothing where a code is not so plain.
+///
+/// Texts are what costs at this boundary, and a code is judged at every key: so it comes as
+/// numbers, four characters each from the lowest byte on, with the TLD by its place among
+/// [`tlds`].
 #[wasm_bindgen(js_name = authCodeVerdict)]
-pub fn auth_code_verdict(tld: &str, code: &str) -> Option<u32> {
-    rules().auth_code_verdict(tld, code)
+#[expect(
+    clippy::too_many_arguments,
+    reason = "a code of 32 characters is eight numbers"
+)]
+pub fn auth_code_verdict(
+    place: usize,
+    length: usize,
+    a: u32,
+    b: u32,
+    c: u32,
+    d: u32,
+    e: u32,
+    f: u32,
+    g: u32,
+    h: u32,
+) -> Option<u32> {
+    let mut code = [0; 32];
+    for (to, word) in code.chunks_exact_mut(4).zip([a, b, c, d, e, f, g, h]) {
+        to.copy_from_slice(&word.to_le_bytes());
+    }
+    rules().auth_code_verdict(place, code.get(..length)?)
 }
 
 /// TLD, code and options: the code's report, as JSON.

@@ -13,7 +13,7 @@ export const validate = (core) =>
     const crossing = orderCall(text("tld", tld), text("command", command), parts, names, values);
     const found = core.ask("validate", crossing, true);
     if (typeof found === "number") {
-      return { ...remembered(core.plainReports, found, () => JSON.parse(core.ask("validate", crossing, false))) };
+      return remembered(core.plainReports, found, () => JSON.parse(core.ask("validate", crossing, false)));
     }
     const report = JSON.parse(found);
     addMessages(report.issues, locale, aliases);
@@ -25,13 +25,27 @@ export const authCodeCheck = (core) =>
     text("tld", tld);
     text("code", code);
     if (settings === undefined) {
-      const verdict = core.ask("authCodeVerdict", tld, code);
-      if (verdict !== undefined) {
-        return { ...remembered(core.plainCodes, verdict, () => codeReport(core, tld, code)) };
-      }
+      const verdict = plainVerdict(core, tld, code);
+      if (verdict !== undefined) return remembered(core.plainCodes, verdict, () => codeReport(core, tld, code));
     }
     return codeReport(core, tld, code, settings);
   };
+
+// As many characters as the registries' codes have at most.
+const PLAIN = 32;
+
+/** The number of a plain code's report. A text is slow to cross into the module; numbers are not. */
+function plainVerdict(core, tld, code) {
+  const place = core.placeOf(tld);
+  if (place === undefined || code.length > PLAIN) return undefined;
+  const words = [0, 0, 0, 0, 0, 0, 0, 0];
+  for (let index = 0; index < code.length; index++) {
+    const character = code.charCodeAt(index);
+    if (character > 0x7e) return undefined;
+    words[index >> 2] |= character << ((index & 3) << 3);
+  }
+  return core.ask("authCodeVerdict", place, code.length, ...words);
+}
 
 function codeReport(core, tld, code, settings) {
   const { parts, locale } = options(settings);

@@ -6,6 +6,7 @@ export class Core {
   #missing;
   #instantiate;
   #functions;
+  #places;
 
   // Reports that many calls share, by the number the module gives them. They hold nothing of
   // an order or a code.
@@ -35,6 +36,16 @@ export class Core {
     begin(await WebAssembly.instantiate(module, imports));
     this.#instantiate = instanceOf(module);
     this.#functions = functions;
+  }
+
+  /** The place of a TLD, spelt as its page spells it, among those that have rules. */
+  placeOf(tld) {
+    this.#places ??= new Map(
+      this.ask("tlds")
+        .split(" ")
+        .map((name, place) => [name, place]),
+    );
+    return this.#places.get(tld);
   }
 
   /** Calls a function of the module. */

@@ -5,7 +5,7 @@
 //! printable ASCII cannot be part of a code, and is refused.
 
 use super::folding::{ascii_lookalike, fold_by};
-use super::{Finding, Findings};
+use super::{Finding, Findings, LONGEST};
 use crate::code::Code;
 use crate::page::AuthCodeRule;
 
@@ -43,16 +43,16 @@ pub(crate) fn judge<'a>(
 
 /// What [`judge`] finds, as a number that tells everything: of a code of printable ASCII that
 /// holds no blank, and nothing that may be an entity.
-pub(crate) fn plain_verdict(rule: &AuthCodeRule<'_>, code: &str) -> Option<u32> {
+pub(crate) fn plain_verdict(rule: &AuthCodeRule<'_>, code: &[u8]) -> Option<u32> {
     let is_plain = |byte: &u8| matches!(byte, b'!'..=b'~') && *byte != b'&';
-    if code.is_empty() || !code.as_bytes().iter().all(is_plain) {
+    if code.is_empty() || code.len() > LONGEST || !code.iter().all(is_plain) {
         return None;
     }
     let (maximum, count) = (usize::from(rule.maximum), code.len());
     let mut classes = [false; 3];
     let mut unlisted = false;
-    for byte in code.bytes() {
-        unlisted |= !count_in(rule, byte, &mut classes);
+    for byte in code {
+        unlisted |= !count_in(rule, *byte, &mut classes);
     }
     let missing = classes.iter().filter(|met| !**met).count();
     let [letter, digit, special] = classes;
