@@ -63,17 +63,20 @@ pub fn validate(call: &str, plain: bool) -> JsValue {
 pub fn auth_code_verdict(
     place: usize,
     length: usize,
-    a: u32,
-    b: u32,
-    c: u32,
-    d: u32,
-    e: u32,
-    f: u32,
-    g: u32,
-    h: u32,
+    word0: u32,
+    word1: u32,
+    word2: u32,
+    word3: u32,
+    word4: u32,
+    word5: u32,
+    word6: u32,
+    word7: u32,
 ) -> Option<u32> {
     let mut code = [0; 32];
-    for (to, word) in code.chunks_exact_mut(4).zip([a, b, c, d, e, f, g, h]) {
+    for (to, word) in code
+        .chunks_exact_mut(4)
+        .zip([word0, word1, word2, word3, word4, word5, word6, word7])
+    {
         to.copy_from_slice(&word.to_le_bytes());
     }
     rules().auth_code_verdict(place, code.get(..length)?)
@@ -198,6 +201,11 @@ impl<'a> Iterator for Parts<'a> {
 
     fn next(&mut self) -> Option<Self::Item> {
         (!self.rest.is_empty()).then(|| (self.part(), self.part()))
+    }
+
+    /// A guess, so that a list of them need not grow four times: fields take some 32 bytes.
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        (self.rest.len() / 32, None)
     }
 }
 
