@@ -93,7 +93,8 @@ fn joined(mut name: String, end: &str) -> String {
 
 /// A name as a sentence can show it: not without end.
 fn shown(name: &str) -> String {
-    let mut shown = String::new();
+    // At once, and not by doubling: thousands of such texts would leave memory full of holes.
+    let mut shown = String::with_capacity(name.len().min(4 * MOST_SHOWN));
     for (count, character) in name.chars().enumerate() {
         if count == MOST_SHOWN {
             shown.push('…');
