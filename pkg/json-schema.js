@@ -139,7 +139,7 @@ const oneOf = (values) => `^\\s*(?:${values.map(withoutCase).join("|")})\\s*$`;
 /** A pattern of this text in any case; patterns of JSON Schema have no flags. */
 function withoutCase(text) {
   const either = (character) => `[${character.toUpperCase()}${character.toLowerCase()}]`;
-  return text.replace(/[^\w-]/g, "\\$&").replace(/[a-z]/gi, either);
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&").replace(/[a-z]/gi, either);
 }
 
 const same = (name, other) => name.toLowerCase() === other.toLowerCase();

@@ -108,6 +108,16 @@ for (const entry of Object.keys(entries)) {
   });
 }
 
+test("Vite · file", async () => {
+  const folder = scratch("Vite-file");
+  writeFileSync(join(folder, "index.html"), `<script type="module" src="${path("consumers/file-vite.js")}"></script>`);
+  // Where a site lies is for its owner to say: this one is no root of a server.
+  await vite.build({ root: folder, base: "./", configFile: false, logLevel: "warn" });
+  const built = readdirSync(folder, { recursive: true });
+  assert.equal(built.filter((name) => name.endsWith(".wasm")).length, 1);
+  await judged("default", [address(scriptIn(folder))]);
+});
+
 test("Vite's server, a module loaded anew", async () => {
   const folder = scratch("vite-dev");
   const shop = (word) => `
