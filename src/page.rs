@@ -288,9 +288,9 @@ pub struct AsciiSet(pub(crate) [u32; 4]);
 impl AsciiSet {
     /// The set of the ASCII characters in `text`.
     #[must_use]
-    pub fn of(text: &str) -> Self {
+    pub fn of(text: &[u8]) -> Self {
         let mut set = [0; 4];
-        for byte in text.bytes() {
+        for byte in text {
             if let Some(word) = set.get_mut(usize::from(byte >> 5)) {
                 *word |= 1 << (byte & 31);
             }
@@ -303,6 +303,12 @@ impl AsciiSet {
     pub fn contains(self, byte: u8) -> bool {
         let word = self.0.get(usize::from(byte >> 5));
         word.is_some_and(|word| word >> (byte & 31) & 1 == 1)
+    }
+
+    /// Whether the sets have a character in common.
+    pub(crate) fn meets(&self, other: &Self) -> bool {
+        let mut pairs = self.0.iter().zip(&other.0);
+        pairs.any(|(word, other)| word & other != 0)
     }
 }
 

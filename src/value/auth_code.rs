@@ -5,14 +5,14 @@
 //! printable ASCII cannot be part of a code, and is refused.
 
 use super::folding::{ascii_lookalike, fold_by};
-use super::{Finding, Findings, LONGEST};
+use super::{Finding, Findings};
 use crate::code::Code;
-use crate::page::AuthCodeRule;
+use crate::page::{AsciiSet, AuthCodeRule};
 
 mod characters;
 mod entities;
 
-use characters::{Characters, count_in};
+use characters::Characters;
 
 /// The ids of a page's three classes, in their order.
 pub(crate) const CLASSES: [&str; 3] = ["letter", "digit", "special"];
@@ -41,19 +41,26 @@ pub(crate) fn judge<'a>(
     verdict
 }
 
+/// Control characters, the blank, and the sign that an entity begins with.
+const NOT_PLAIN: AsciiSet = AsciiSet([u32::MAX, 1 << (b' ' & 31) | 1 << (b'&' & 31), 0, 1 << 31]);
+
 /// What [`judge`] finds, as a number that tells everything: of a code of printable ASCII that
 /// holds no blank, and nothing that may be an entity.
 pub(crate) fn plain_verdict(rule: &AuthCodeRule<'_>, code: &[u8]) -> Option<u32> {
-    let is_plain = |byte: &u8| matches!(byte, b'!'..=b'~') && *byte != b'&';
-    if code.is_empty() || code.len() > LONGEST || !code.iter().all(is_plain) {
+    let seen = AsciiSet::of(code);
+    if code.is_empty() || !code.is_ascii() || seen.meets(&NOT_PLAIN) {
         return None;
     }
     let (maximum, count) = (usize::from(rule.maximum), code.len());
+    let mut left = seen;
     let mut classes = [false; 3];
-    let mut unlisted = false;
-    for byte in code {
-        unlisted |= !count_in(rule, *byte, &mut classes);
+    for (class, met) in rule.classes.iter().zip(&mut classes) {
+        *met = seen.meets(&class.set);
+        for (word, listed) in left.0.iter_mut().zip(&class.set.0) {
+            *word &= !listed;
+        }
     }
+    let unlisted = left.0 != [0; 4];
     let missing = classes.iter().filter(|met| !**met).count();
     let [letter, digit, special] = classes;
     let mut number = 0;

@@ -34,7 +34,7 @@ pub fn compile<'a>(
         }
         Ok(CharacterClass {
             shown: notation.get_ref(),
-            set: AsciiSet::of(&String::from_iter(characters)),
+            set: AsciiSet::of(String::from_iter(characters).as_bytes()),
         })
     };
     Ok(AuthCodeRule {

@@ -67,7 +67,7 @@ impl Characters {
 }
 
 /// Counts a character for its classes; says whether it has one.
-pub(super) fn count_in(rule: &AuthCodeRule<'_>, character: u8, seen: &mut [bool; 3]) -> bool {
+fn count_in(rule: &AuthCodeRule<'_>, character: u8, seen: &mut [bool; 3]) -> bool {
     let mut counts = false;
     for (class, seen) in rule.classes.iter().zip(seen) {
         let member = class.set.contains(character);
