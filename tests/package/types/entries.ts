@@ -2,6 +2,7 @@
 import { ready, validate } from "tldgate";
 import * as twin from "tldgate/js";
 import * as file from "tldgate/wasm";
+import module from "tldgate/tldgate.wasm";
 import english from "tldgate/locales/en";
 import type { Catalogue, Report } from "tldgate";
 
@@ -16,6 +17,7 @@ const started: Promise<void>[] = [
   file.init(new URL("https://shop.example/tldgate.wasm")),
   file.init(fetch("/tldgate.wasm")),
   file.init(new Uint8Array()),
+  file.init(module),
   twin.ready(),
 ];
 file.initSync(new ArrayBuffer(8));
