@@ -6,20 +6,13 @@ import source from "./wasm/module.js";
 const core = new parts.Core("this browser compiled no WebAssembly at import. Await ready(), or import tldgate/js");
 
 try {
-  core.start(parts.instanceOf(new WebAssembly.Module(bytes())));
+  core.start(parts.instanceOf(new WebAssembly.Module(parts.bytesOf(source))));
 } catch {
   // Chrome before 114 does so only where it is awaited; a page's policy may forbid it.
 }
 
-function bytes() {
-  const bytes = new Uint8Array(source.length);
-  // Five times as fast as Uint8Array.from, and a page waits for it.
-  for (let index = 0; index < bytes.length; index++) bytes[index] = source.charCodeAt(index);
-  return bytes;
-}
-
 export async function ready() {
-  if (!core.started) await core.startLater(await WebAssembly.compile(bytes()));
+  if (!core.started) await core.startLater(await WebAssembly.compile(parts.bytesOf(source)));
 }
 
 export const validate = /* @__PURE__ */ parts.validate(core);

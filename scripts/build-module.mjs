@@ -5,12 +5,13 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import { resolve } from "node:path";
-import { latin1Literal } from "./latin-1.mjs";
+import { bytesOf } from "../pkg/core/inlined.js";
+import { inlinedLiteral } from "./inlined.mjs";
 
 const [wasm, output] = process.argv.slice(2);
 
 const bytes = await readFile(wasm);
-await writeFile(output, `export default ${latin1Literal(bytes)};\n`);
+await writeFile(output, `export default ${inlinedLiteral(bytes)};\n`);
 
 const { default: read } = await import(pathToFileURL(resolve(output)).href);
-if (!Buffer.from(read, "latin1").equals(bytes)) throw new Error(`${output} does not hold the bytes of ${wasm}`);
+if (!bytes.equals(bytesOf(read))) throw new Error(`${output} does not hold the bytes of ${wasm}`);

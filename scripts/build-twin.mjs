@@ -5,7 +5,7 @@
 //   node scripts/build-twin.mjs WASM2JS-OUTPUT OUTPUT
 import { transform } from "esbuild";
 import { readFile, writeFile } from "node:fs/promises";
-import { latin1Literal } from "./latin-1.mjs";
+import { inlinedLiteral } from "./inlined.mjs";
 
 const [source, output] = process.argv.slice(2);
 
@@ -25,18 +25,18 @@ for (const part of parts) part.bytes.copy(data, part.start - start);
 
 const { code } = await transform(
   `
+  import { bytesOf } from "./core.js";
   export default function instantiate(imports) {
     return { exports: asmFunc(imports) };
   }
   let bufferView;
   function initActiveSegments() {
-    const data = DATA;
-    for (let index = 0; index < data.length; index++) bufferView[${start} + index] = data.charCodeAt(index);
+    bufferView.set(bytesOf(DATA), ${start});
   }
   ${body}`,
   { minify: true, format: "esm", target: "es2022", logLevel: "warning" },
 );
 await writeFile(
   output,
-  code.replace("DATA", () => latin1Literal(data)),
+  code.replace("DATA", () => inlinedLiteral(data)),
 );

@@ -2,4 +2,5 @@
 // file of its own takes a page, and Node, longer to start.
 export { Core, instanceOf } from "./instance.js";
 export { authCodeCheck, commands, describe, tldOf, tlds, toCommand, validate } from "./functions.js";
+export { bytesOf } from "./inlined.js";
 export { text, Unreadable } from "./reading.js";

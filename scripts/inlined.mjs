@@ -1,0 +1,26 @@
+// Writes bytes into JavaScript, as pkg/core/inlined.js reads them. They compress nearly as well as
+// the bytes themselves, which base64 does not.
+import { HIGH, MASK } from "../pkg/core/inlined.js";
+
+/** Source text of the string literal that holds bytes. */
+export function inlinedLiteral(bytes) {
+  const characters = Array.from(bytes, (byte) => {
+    const masked = byte ^ MASK;
+    const low = masked & 0x7f;
+    const character = String.fromCharCode(low === HIGH ? low | 0x80 : low);
+    return masked < 0x80 ? character : String.fromCharCode(HIGH) + character;
+  }).join("");
+  const escaped = characters.replace(/[\\\n\r\0"]/g, (character, at) => {
+    if (character === "\0") return /[0-9]/.test(characters[at + 1]) ? "\\x00" : "\\0";
+    return ESCAPES.get(character);
+  });
+  // A page that carries its script inline must not end, or turn into a comment, in the middle of it.
+  return `"${escaped.replace(/<(?=\/script|!--)/gi, "\\x3c")}"`;
+}
+
+const ESCAPES = new Map([
+  ["\\", "\\\\"],
+  ["\n", "\\n"],
+  ["\r", "\\r"],
+  ['"', '\\"'],
+]);
