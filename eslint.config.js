@@ -16,7 +16,7 @@ export default [
   },
   // The package runs in browsers, Node and at the edge: only what all of them have.
   { files: ["pkg/**/*.js", "tests/cases/*.js"], languageOptions: { globals: globals["shared-node-browser"] } },
-  { files: ["www/**/*.js"], languageOptions: { globals: globals.browser } },
+  { files: ["www/**/*.js", "pkg/core/form/**"], languageOptions: { globals: globals.browser } },
   {
     files: ["scripts/**", "bench/**", "tests/{wasm,browser,package}/**", "eslint.config.js"],
     languageOptions: { globals: globals.node },

@@ -1,4 +1,4 @@
-// Bundles what all entry points share into one file, readable as it was written.
+// Bundles a part of the package into one file, readable as it was written.
 //
 //   node scripts/build-core.mjs ENTRY OUTPUT
 import { build } from "esbuild";

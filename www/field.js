@@ -1,18 +1,13 @@
+import { IssueTiming } from "../pkg/form.js";
 import { drawControl } from "./control.js";
 import { element } from "./element.js";
 import { kindOf, need } from "./hint.js";
 import { errorsOf, showIssues } from "./issues.js";
 
-/**
- * One field of the order: its label, its control, and what is wrong with it.
- *
- * It punishes late and rewards early. An issue shows once the person has left the field or
- * submitted the order; at once, if typing on cannot resolve it; and it goes with the
- * keystroke that mends it.
- */
+/** One field of the order: its label, its control, and what is wrong with it. */
 export class Field {
-  /** "untouched", "typing" or "left" */
-  stage = "untouched";
+  /** When its issues show. */
+  timing = new IssueTiming();
   #control;
   #issues;
   #shown = [];
@@ -76,22 +71,9 @@ export class Field {
     return errorsOf(this.#shown)[0]?.message ?? "";
   }
 
-  typed() {
-    if (this.#shown.length === 0) this.stage = "typing";
-  }
-
-  /** Passing through a field without typing is no answer to judge. */
-  left() {
-    if (this.stage === "typing") this.stage = "left";
-  }
-
-  submitted() {
-    this.stage = "left";
-  }
-
   show(issues) {
     const before = this.#shown.length;
-    this.#shown = this.#visible(issues);
+    this.#shown = this.timing.shown(issues);
     if (before === 0 && this.#shown.length === 0) return;
     showIssues(this.#issues, this.#shown, this.description);
     const { node } = this.#control;
@@ -106,12 +88,6 @@ export class Field {
     this.#reveal();
     this.root.scrollIntoView({ block: "center" });
     this.#control.node.focus({ preventScroll: true });
-  }
-
-  #visible(issues) {
-    if (this.stage === "left") return issues;
-    if (this.stage === "typing") return issues.filter((issue) => !issue.pending);
-    return [];
   }
 
   /** A complaint inside a closed disclosure would be found by nobody. */

@@ -48,7 +48,7 @@ export class OrderForm {
     this.#root.replaceChildren(...parts);
     this.#order.drawn = new Set(this.#fields.keys());
     // A field that two forms share keeps what it knows of the person.
-    for (const [name, field] of this.#fields) field.stage = before.get(name)?.stage ?? "untouched";
+    for (const [name, field] of this.#fields) field.timing = before.get(name)?.timing ?? field.timing;
   }
 
   /** A new order: nobody has answered anything yet. */
@@ -68,11 +68,11 @@ export class OrderForm {
 
   /** As if the person had filled in these fields and left them. */
   answer() {
-    for (const field of this.#fields.values()) if (field.value !== "") field.submitted();
+    for (const field of this.#fields.values()) if (field.value !== "") field.timing.submitted();
   }
 
   submitted() {
-    for (const field of this.#fields.values()) field.submitted();
+    for (const field of this.#fields.values()) field.timing.submitted();
   }
 
   focus(name) {
@@ -143,7 +143,7 @@ export class OrderForm {
     const field = this.#fields.get(control.name);
     if (!field) return;
     const before = field.complaint;
-    field.typed();
+    field.timing.typed();
     this.#order.set(field.name, field.value);
     this.#announce(field, before);
   }
@@ -160,7 +160,7 @@ export class OrderForm {
     const field = this.#fields.get(control.name);
     if (!field) return;
     whenReleased(() => {
-      field.left();
+      field.timing.left();
       this.show(this.#report);
     });
   }

@@ -1,18 +1,18 @@
-// The README's page, as it stands there, in a browser.
+// The README's pages, as they stand there, in a browser.
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
 import { openBrowser } from "./browser.js";
 
 const readme = await readFile(new URL("../../README.md", import.meta.url), "utf8");
-const [, example] = readme.match(/```html\n(.*?)```/s);
+const [byHand, bound] = [...readme.matchAll(/```html\n(.*?)```/gs)].map(([, page]) => page);
 
 let session;
 before(async () => (session = await openBrowser()));
 after(() => session.close());
 
-/** Opens the example as the file it would be, beside the package in node_modules. */
-async function openExample() {
+/** Opens an example as the file it would be, beside the package in node_modules. */
+async function openExample(example) {
   const { page } = await session.visit("/pkg/package.json");
   await page.setRequestInterception(true);
   page.on("request", (request) => {
@@ -26,16 +26,28 @@ async function openExample() {
   return page;
 }
 
-const alert = (page) => page.$eval("[role=alert]", (element) => element.textContent);
-
-test("the README's form refuses a bad code with a sentence, and submits a good one", async () => {
-  const page = await openExample();
+/** A bad code first, then a good one; `said` reads what the page says. */
+async function refusedThenSubmitted(page, said) {
   await page.type("[name=domain]", "tea.kyoto");
   await page.type("[name=auth]", "abcdefgh");
   await page.click("button");
-  assert.match(await alert(page), /^Auth codes for \.kyoto need at least one digit \(0–9\)\./);
+  assert.match(await said(), /Auth codes for \.kyoto need at least one digit \(0–9\)\./);
 
   await page.type("[name=auth]", "1!");
   await Promise.all([page.waitForNavigation(), page.click("button")]);
   assert.equal(new URL(page.url()).searchParams.get("auth"), "abcdefgh1!");
+}
+
+test("the form by hand refuses a bad code with a sentence, and submits a good one", async () => {
+  const page = await openExample(byHand);
+  await refusedThenSubmitted(page, () => page.$eval("[role=alert]", ({ textContent }) => textContent));
+});
+
+test("so does the form that is bound, and it says it in its summary and beside the field", async () => {
+  const page = await openExample(bound);
+  await refusedThenSubmitted(page, async () => {
+    const texts = await page.$$eval(".tldgate-summary, .tldgate-issues", (all) => all.map((one) => one.textContent));
+    assert.equal(texts.filter((text) => /at least one digit/.test(text)).length, 2);
+    return texts.join(" ");
+  });
 });

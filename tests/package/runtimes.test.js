@@ -68,19 +68,21 @@ test("edge-light · default", async () => {
   await judgedBy(process.execPath, ["--import", path("runtimes/compiled-register.js")], join(folder, "consumer.mjs"));
 });
 
-test("the condition tldgate-js gives the twin", async () => {
-  const { metafile } = await build({
-    entryPoints: [path("consumers/default.js")],
-    bundle: true,
-    format: "esm",
-    conditions: ["tldgate-js"],
-    write: false,
-    metafile: true,
+for (const entry of ["tldgate", "tldgate/schema", "tldgate/form"]) {
+  test(`the condition tldgate-js gives ${entry} the twin`, async () => {
+    const { metafile } = await build({
+      stdin: { contents: `import * as entry from "${entry}"; globalThis.entry = entry;`, resolveDir: path(".") },
+      bundle: true,
+      format: "esm",
+      conditions: ["tldgate-js"],
+      write: false,
+      metafile: true,
+    });
+    const inputs = Object.keys(metafile.inputs).map((file) => file.split("/tldgate/")[1]);
+    assert.ok(inputs.includes("wasm/twin.js"));
+    assert.ok(!inputs.includes("wasm/module.js"));
   });
-  const inputs = Object.keys(metafile.inputs).map((file) => file.split("/tldgate/")[1]);
-  assert.ok(inputs.includes("wasm/twin.js"));
-  assert.ok(!inputs.includes("wasm/module.js"));
-});
+}
 
 const edges = { default: ["workerd"], twin: [] };
 for (const [entry, conditions] of Object.entries(edges)) {

@@ -1,0 +1,7 @@
+/** Makes an element. Text comes in as children only, so that nothing typed is read as markup. */
+export function element(name, attributes, ...children) {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  made.append(...children);
+  return made;
+}

@@ -1,0 +1,96 @@
+import { IssueList } from "./issue-list.js";
+import { IssueTiming } from "./issue-timing.js";
+import { element } from "./element.js";
+
+const isChoice = ({ type }) => type === "radio" || type === "checkbox";
+
+/** A field of the order: the controls of its name, and what is wrong with it beside them. */
+export class Field {
+  timing = new IssueTiming();
+  #controls;
+  #list;
+  #isOurs;
+
+  /**
+   * `id` is for what has none; `given` is the list that the page has for the issues, if it has
+   * one. `isSecret` is about the value.
+   */
+  constructor(controls, { id, given, texts, isSecret }) {
+    this.#controls = controls;
+    const [control] = controls;
+    control.id ||= id;
+    const root = given ?? element("ul", { class: "tldgate-issues" });
+    root.id ||= `${id}-issues`;
+    root.setAttribute("aria-live", "polite");
+    this.#isOurs = !given;
+    if (this.#isOurs) place(root, controls.at(-1));
+    for (const each of controls) describeBy(each, (ids) => [...ids, root.id]);
+    this.#list = new IssueList(root, texts, isSecret, (fix) => this.#take(fix));
+  }
+
+  get id() {
+    return this.#controls[0].id;
+  }
+
+  get canFocus() {
+    return this.#controls[0].type !== "hidden";
+  }
+
+  /** What the controls hold, as a form would send it: of choices those that are made. */
+  get values() {
+    const chosen = this.#controls.filter((control) => !isChoice(control) || control.checked);
+    return chosen.map(({ value }) => value);
+  }
+
+  isOf(controls) {
+    return controls.length === this.#controls.length && controls.every((one, index) => one === this.#controls[index]);
+  }
+
+  show(issues) {
+    const shown = this.timing.shown(issues);
+    const error = shown.find(({ severity }) => severity === "error");
+    this.#list.show(shown);
+    this.#controls[0].setCustomValidity(error?.message ?? "");
+    for (const control of this.#controls) control.setAttribute("aria-invalid", String(error !== undefined));
+  }
+
+  focus() {
+    const [first] = this.#controls;
+    // A complaint in a closed disclosure would be found by nobody.
+    for (let node = first.closest("details"); node; node = node.parentElement.closest("details")) node.open = true;
+    first.focus();
+  }
+
+  /** Leaves the controls as they were found. */
+  remove() {
+    const { root } = this.#list;
+    this.#controls[0].setCustomValidity("");
+    for (const control of this.#controls) {
+      control.removeAttribute("aria-invalid");
+      describeBy(control, (ids) => ids.filter((id) => id !== root.id));
+    }
+    if (this.#isOurs) root.remove();
+    else root.replaceChildren();
+  }
+
+  #take(fix) {
+    const control = this.#controls.find((one) => isChoice(one) && one.value === fix) ?? this.#controls[0];
+    if (isChoice(control)) control.checked = true;
+    else control.value = fix;
+    // The button goes with its issue; the focus must not go with it.
+    control.focus();
+    control.dispatchEvent(new InputEvent("input", { bubbles: true }));
+  }
+}
+
+/** Behind the control, or behind a label around it: what a label holds is part of the name. */
+function place(root, control) {
+  (control.closest("label") ?? control).after(root);
+}
+
+function describeBy(control, change) {
+  const ids = control.getAttribute("aria-describedby")?.split(/\s+/) ?? [];
+  const changed = change(ids.filter(Boolean)).join(" ");
+  if (changed) control.setAttribute("aria-describedby", changed);
+  else control.removeAttribute("aria-describedby");
+}

@@ -1,0 +1,25 @@
+/**
+ * Does what moves the page once no pointer is held down. Pressing a button takes the focus from a
+ * field, whose error may push the button away before it is released: the click would be lost.
+ */
+export class Pointer {
+  #held = false;
+  #waiting = [];
+
+  constructor(signal) {
+    const listen = (type, listener) => document.addEventListener(type, listener, { capture: true, signal });
+    listen("pointerdown", () => (this.#held = true));
+    for (const type of ["pointerup", "pointercancel"]) listen(type, () => this.#release());
+  }
+
+  whenReleased(work) {
+    if (this.#held) this.#waiting.push(work);
+    else work();
+  }
+
+  #release() {
+    this.#held = false;
+    // The click follows the release; the page may move after it.
+    setTimeout(() => this.#waiting.splice(0).forEach((work) => work()));
+  }
+}
