@@ -84,12 +84,11 @@ pub fn auth_code_verdict(
 
 /// TLD, code and options: the code's report, as JSON.
 #[wasm_bindgen(js_name = authCodeCheck)]
-pub fn auth_code_check(call: &str) -> String {
+pub fn auth_code_check(call: &str) -> JsValue {
     let mut parts = Parts::of(call);
     let (tld, code) = (parts.part(), parts.part());
-    rules()
-        .auth_code_check(tld, code, &parts.options())
-        .to_json()
+    let report = rules().auth_code_check(tld, code, &parts.options());
+    JsValue::from_str(&report.to_json())
 }
 
 /// The same as for [`validate`]; gives the command's name and its parameters' names, each with
@@ -110,16 +109,16 @@ pub fn to_command(call: &str) -> JsValue {
 
 /// TLD, and a command where one is asked for: what a form needs to draw itself, as JSON.
 #[wasm_bindgen]
-pub fn describe(call: &str) -> String {
+pub fn describe(call: &str) -> JsValue {
     let mut parts = Parts::of(call);
     let tld = parts.part();
     let command = (!parts.rest.is_empty()).then(|| parts.part());
-    rules().describe(tld, command)
+    JsValue::from_str(&rules().describe(tld, command))
 }
 
 /// The TLDs that have rules, with a blank between them.
 #[wasm_bindgen]
-pub fn tlds() -> String {
+pub fn tlds() -> JsValue {
     let mut all = String::new();
     for tld in rules().tlds() {
         if !all.is_empty() {
@@ -127,15 +126,13 @@ pub fn tlds() -> String {
         }
         all.push_str(tld);
     }
-    all
+    JsValue::from_str(&all)
 }
 
 /// The TLD that a domain stands under; empty where there is none.
 #[wasm_bindgen(js_name = tldOf)]
-pub fn tld_of(domain: &str) -> String {
-    rules()
-        .tld_of(domain)
-        .map_or_else(String::new, String::from)
+pub fn tld_of(domain: &str) -> JsValue {
+    JsValue::from_str(rules().tld_of(domain).unwrap_or_default())
 }
 
 /// Traps, as a bug would.
