@@ -13,6 +13,8 @@ use domain::Zone;
 use numbers::kg_tin::Owner;
 
 pub(crate) mod auth_code;
+#[cfg(test)]
+mod brute_force;
 mod characters;
 pub(crate) mod choice;
 mod composing;

@@ -1,12 +1,16 @@
 //! `pending` and `state`, by brute force: an error is pending exactly where some continuation
 //! of the value has no error.
 
-use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
 use tldgate::author::Author;
 use tldgate::{AuthCodeState, Options, Rulebook, Severity};
+
+use brute_force::{continuable, texts};
+
+#[path = "../src/value/brute_force.rs"]
+mod brute_force;
 
 /// A field of every kind, with rules small enough to try everything.
 const PAGE: &str = r#"
@@ -136,39 +140,6 @@ fn packed() -> Vec<u8> {
     author
         .pack_page("laws", PAGE)
         .unwrap_or_else(|fault| panic!("{fault}"))
-}
-
-/// Every text of up to `longest` characters of `alphabet` behind `start`, shorter ones first.
-fn texts(start: &str, alphabet: &str, longest: usize) -> Vec<String> {
-    let mut all = vec![String::from(start)];
-    let mut from = 0;
-    for _ in 0..longest {
-        let until = all.len();
-        for at in from..until {
-            for character in alphabet.chars() {
-                let mut longer = all[at].clone();
-                longer.push(character);
-                all.push(longer);
-            }
-        }
-        from = until;
-    }
-    all
-}
-
-/// For each text, whether it or a continuation among the texts is right.
-fn continuable(texts: &[String], is_right: impl Fn(&str) -> bool) -> BTreeMap<&str, bool> {
-    let mut known: BTreeMap<&str, bool> = BTreeMap::new();
-    for text in texts.iter().rev() {
-        let right = is_right(text) || known.get(text.as_str()).is_some_and(|known| *known);
-        known.insert(text, right);
-        if let (true, Some((last, _))) = (right, text.char_indices().last())
-            && texts[0].len() <= last
-        {
-            known.insert(&text[..last], true);
-        }
-    }
-    known
 }
 
 #[test]

@@ -1,13 +1,12 @@
 //! What holds of every number: nothing panics, nothing is an error, no value is repeated,
 //! a fix mends what it is offered for, and `pending` is exact, by brute force.
 
-use std::collections::BTreeMap;
-
 use proptest::prelude::*;
 
 use super::kg_tin::Owner;
 use super::{kg_passport, kg_tin, kr_certificate, kr_resident, kz_bin};
 use crate::code::Code;
+use crate::value::brute_force::{continuable, texts};
 use crate::value::{Finding, Findings, found};
 
 /// Every way to judge a number: a kind of its own, a type of certificate, or an owner.
@@ -131,39 +130,6 @@ const TRIALS: &[(&str, &str, &str, usize, usize)] = &[
     ("passport", "", "a1-", 10, 1),
     ("passport", "AN12345", "a1 А", 4, 2),
 ];
-
-/// Every text of up to `longest` characters of `alphabet` behind `start`, shorter ones first.
-fn texts(start: &str, alphabet: &str, longest: usize) -> Vec<String> {
-    let mut all = vec![String::from(start)];
-    let mut from = 0;
-    for _ in 0..longest {
-        let until = all.len();
-        for at in from..until {
-            for character in alphabet.chars() {
-                let mut longer = all[at].clone();
-                longer.push(character);
-                all.push(longer);
-            }
-        }
-        from = until;
-    }
-    all
-}
-
-/// For each text, whether it or a continuation among the texts is right.
-fn continuable(texts: &[String], is_right: impl Fn(&str) -> bool) -> BTreeMap<&str, bool> {
-    let mut known: BTreeMap<&str, bool> = BTreeMap::new();
-    for text in texts.iter().rev() {
-        let right = is_right(text) || known.get(text.as_str()).is_some_and(|known| *known);
-        known.insert(text, right);
-        if let (true, Some((last, _))) = (right, text.char_indices().last())
-            && texts[0].len() <= last
-        {
-            known.insert(&text[..last], true);
-        }
-    }
-    known
-}
 
 #[test]
 fn pending_is_where_a_continuation_is_right() {
