@@ -1,9 +1,22 @@
-//! Walking a packed pattern.
-
-use super::Pattern;
+//! A regular expression that was compiled when its page was: here it is only walked.
 
 /// The state from which nothing matches.
 const DEAD: u8 = 0;
+
+/// A regular expression for a whole value, compiled when the page was.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pattern<'a> {
+    /// The expression as the page gives it, in the syntax of the `regex` crate.
+    pub expression: &'a str,
+    /// The byte class of each of the 256 bytes.
+    pub classes: &'a [u8],
+    /// The next state by state and class; state 0 is dead: no continuation matches.
+    pub transitions: &'a [u8],
+    /// One byte a state: 1 where a value that ends here matches.
+    pub accepting: &'a [u8],
+    /// The state before the first byte.
+    pub start: u8,
+}
 
 impl Pattern<'_> {
     /// Whether the whole of `value` matches.
