@@ -13,6 +13,15 @@ pub(crate) fn divide(text: &str, mark: u8) -> (&str, Option<&str>) {
     }
 }
 
+/// A text without those of its outer bytes that `is_outer`; it names bytes of ASCII only.
+#[inline(never)]
+pub(crate) fn inner(text: &str, is_outer: fn(u8) -> bool) -> &str {
+    let is_inner = |byte| !is_outer(byte);
+    let end = text.bytes().rposition(is_inner).map_or(0, |at| at + 1);
+    let start = text.bytes().position(is_inner).unwrap_or_default();
+    text.get(start..end).unwrap_or_default()
+}
+
 /// The labels of a name, with full stops between them: at least one, and each may be empty.
 pub(crate) struct Labels<'n>(Option<&'n str>);
 
@@ -34,7 +43,20 @@ impl<'n> Iterator for Labels<'n> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Labels, divide};
+    use super::{Labels, divide, inner};
+
+    #[test]
+    fn inner_texts() {
+        for (text, expected) in [
+            ("", ""),
+            (".-.", ""),
+            ("a", "a"),
+            ("-.a.b-.", "a.b"),
+            ("京都..", "京都"),
+        ] {
+            assert_eq!(inner(text, |byte| b".-".contains(&byte)), expected);
+        }
+    }
 
     #[test]
     fn texts() {

@@ -8,6 +8,7 @@ use alloc::string::String;
 use super::Findings;
 use super::folding::is_blank;
 use crate::code::Code;
+use crate::dividing::inner;
 
 const LONGEST: usize = 254;
 const LONGEST_LOCAL: usize = 64;
@@ -27,10 +28,10 @@ pub(crate) fn judge(value: &str, findings: &mut Findings<'_>) {
 
 /// The address in a link, or behind a name.
 fn meant(value: &str) -> &str {
-    let start = value.rfind('<').map_or(0, |at| at + 1);
-    let inner = value.get(start..).unwrap_or_default();
-    let inner = inner.strip_prefix("mailto:").unwrap_or(inner);
-    inner.trim_end_matches(['>', '.', ',', ';'])
+    let start = value.bytes().rposition(|byte| byte == b'<');
+    let address = start.and_then(|at| value.get(at..)).unwrap_or(value);
+    let address = inner(address, |byte| b"<>.,;".contains(&byte));
+    address.strip_prefix("mailto:").unwrap_or(address)
 }
 
 struct Reading {
@@ -155,7 +156,7 @@ mod tests {
             ("@example.com", false, None),
             ("kim @example.com", false, None),
             ("kim@.com", false, None),
-            (".kim@example.com", false, None),
+            (".kim@example.com", false, Some("kim@example.com")),
             ("kim..lee@example.com", false, None),
             ("kim.@example.com", false, None),
             ("kim@example..com", false, None),
@@ -167,6 +168,8 @@ mod tests {
             ("mailto:kim@example.com", false, Some("kim@example.com")),
             ("Kim Lee <kim@example.com>", false, Some("kim@example.com")),
             ("kim@example.com.,", false, Some("kim@example.com")),
+            ("<mailto:kim@example.com>", false, Some("kim@example.com")),
+            ("<kim@example.com", false, Some("kim@example.com")),
         ] {
             let findings = found(|all| judge(value, all));
             let finding = findings.first().unwrap();

@@ -3,6 +3,7 @@
 
 use super::Findings;
 use crate::code::Code;
+use crate::dividing::inner;
 use crate::names::same;
 
 /// What people write into a field that they think has to be filled.
@@ -22,8 +23,7 @@ const PLACEHOLDERS: [&str; 12] = [
 ];
 
 pub(crate) fn judge(value: &str, findings: &mut Findings<'_>) {
-    let is_mark = |character: char| character.is_ascii_punctuation() || character == ' ';
-    let word = value.trim_matches(is_mark);
+    let word = inner(value, |byte| byte.is_ascii_punctuation() || byte == b' ');
     if word.is_empty() || PLACEHOLDERS.iter().any(|known| same(known, word)) {
         findings.warning(Code::Format, "organisation").pending(true);
     }
