@@ -45,7 +45,9 @@ pub(crate) struct Issues<'a, 'o> {
     guide: &'a str,
     tld: &'a str,
     /// Sorted by place, then by the order they came in.
-    found: Vec<(Position, Issue<'a>)>,
+    found: Vec<Issue<'a>>,
+    /// The place of each.
+    positions: Vec<Position>,
 }
 
 impl<'a, 'o> Issues<'a, 'o> {
@@ -55,6 +57,7 @@ impl<'a, 'o> Issues<'a, 'o> {
             guide,
             tld,
             found: Vec::new(),
+            positions: Vec::new(),
         }
     }
 
@@ -92,23 +95,24 @@ impl<'a, 'o> Issues<'a, 'o> {
                     section: subject.section,
                 },
             };
-            let mut at = self.found.len();
-            while at > 0 && self.found[at - 1].0 > subject.position {
+            let mut at = self.positions.len();
+            while at > 0 && self.positions[at - 1] > subject.position {
                 at -= 1;
             }
-            self.found.insert(at, (subject.position, issue));
+            self.positions.insert(at, subject.position);
+            self.found.insert(at, issue);
         }
     }
 
     /// Whether a field has an error already.
     pub fn refuse(&self, path: &str) -> bool {
-        self.found.iter().any(|(_, issue)| {
-            issue.severity == Severity::Error && issue.path.as_deref() == Some(path)
-        })
+        self.found
+            .iter()
+            .any(|issue| issue.severity == Severity::Error && issue.path.as_deref() == Some(path))
     }
 
     pub fn into_sorted(self) -> Vec<Issue<'a>> {
-        self.found.into_iter().map(|(_, issue)| issue).collect()
+        self.found
     }
 }
 
