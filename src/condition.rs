@@ -2,7 +2,7 @@
 
 use crate::dividing::divide;
 use crate::names::same;
-use crate::order::{Order, is_blank, part_of};
+use crate::order::{Order, is_blank, part_of, trimmed};
 use crate::page::{Condition, Fact, Test};
 use crate::value::{domain, kyoto};
 
@@ -59,7 +59,7 @@ impl Fact<'_> {
         match told(self.name, order) {
             Told::Value(value) => match &self.test {
                 Test::OneOf(values) => {
-                    let value = value.trim();
+                    let value = trimmed(value);
                     values.iter().any(|known| same(known, value)).into()
                 }
                 Test::Present => Answer::Yes,
@@ -88,7 +88,7 @@ impl Fact<'_> {
             let mut fields = order.iter();
             let is_part = |name| part_of(name, contact).is_some_and(|known| same(known, part));
             let told = fields.find(|(name, value)| is_part(name) && !is_blank(value));
-            told.map(|(_, value)| value.trim())
+            told.map(|(_, value)| trimmed(value))
         };
         if !told("country").is_some_and(|country| same(country, "JP")) {
             return Answer::Unknown;

@@ -73,6 +73,20 @@ pub(crate) fn is_blank(value: &str) -> bool {
     value.chars().all(char::is_whitespace)
 }
 
+/// A text without the blanks around it. The searchers of `str` are for any pattern, and the
+/// browser's module would carry them for this alone.
+#[inline(never)]
+pub(crate) fn trimmed(text: &str) -> &str {
+    let mut inner = text.chars();
+    while inner.clone().next().is_some_and(char::is_whitespace) {
+        inner.next();
+    }
+    while inner.clone().next_back().is_some_and(char::is_whitespace) {
+        inner.next_back();
+    }
+    inner.as_str()
+}
+
 impl<'a> FromIterator<(&'a str, &'a str)> for Order<'a> {
     fn from_iter<I: IntoIterator<Item = (&'a str, &'a str)>>(fields: I) -> Self {
         Self {

@@ -8,7 +8,7 @@ use alloc::vec::Vec;
 use crate::code::Code;
 use crate::context::Options;
 use crate::names::same;
-use crate::order::Order;
+use crate::order::{Order, trimmed};
 use crate::page::{Command, CommandReference, Field, Form, Page};
 use crate::report::{Note, Report, Source};
 use crate::rulebook::{Rulebook, bare};
@@ -94,7 +94,7 @@ impl<'s, 'a> Scene<'s, 'a> {
         };
         let reference = rulebook.reference();
         let Some((on_page, known)) = find(rulebook, page, command) else {
-            return Err(no_such_command(page, command.trim(), options));
+            return Err(no_such_command(page, trimmed(command), options));
         };
         let form = on_page.and_then(|command| form::choose(&command.forms, order));
         let contact = reference.command(reference.contact);
@@ -160,7 +160,7 @@ pub(crate) fn find<'s, 'a>(
     page: &'s Page<'a>,
     command: &str,
 ) -> Option<(Option<&'s Command<'a>>, &'s CommandReference<'a>)> {
-    let command = command.trim();
+    let command = trimmed(command);
     let mut commands = page.commands.iter();
     let on_page = commands.find(|known| same(known.name, command));
     let mut reference = rulebook.reference().commands.iter();

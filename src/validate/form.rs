@@ -1,7 +1,7 @@
 //! Which form of a command an order is.
 
 use crate::names::same;
-use crate::order::{Order, is_blank, part_of};
+use crate::order::{Order, is_blank, part_of, trimmed};
 use crate::page::{ChosenBy, CommandReference, Form};
 
 /// The form whose own fields the order holds most of, else the first. It is never chosen
@@ -25,7 +25,7 @@ impl ChosenBy<'_> {
     /// Whether the order holds the field, with the value it needs.
     pub(crate) fn chooses(&self, order: &Order<'_>) -> bool {
         match (order.filled(self.name), self.value) {
-            (Some(given), Some(value)) => same(given.trim(), value),
+            (Some(given), Some(value)) => same(trimmed(given), value),
             (Some(_), None) => true,
             (None, None) => {
                 let mut fields = order.iter();
@@ -45,7 +45,7 @@ pub(crate) fn is_request(command: &CommandReference<'_>, order: &Order<'_>) -> b
     let Some(given) = order.filled(step.field) else {
         return true;
     };
-    let given = given.trim();
+    let given = trimmed(given);
     if same(given, step.value) {
         return true;
     }

@@ -9,7 +9,7 @@ use super::{Scene, unknown};
 use crate::code::Code;
 use crate::dividing::divide;
 use crate::names::{same, split_number};
-use crate::order::is_blank;
+use crate::order::{is_blank, trimmed};
 use crate::page::{Excluded, Field, Form, Kind, Severity};
 use crate::value::{Findings, Rules, choice, number};
 
@@ -104,7 +104,7 @@ impl<'s, 'a> Stray<'s, 'a> {
     /// The order may name its command, as an API call does.
     fn command(&self, issues: &mut Issues<'a, '_>) {
         let command = self.scene.command;
-        if !same(self.value.trim(), command) {
+        if !same(trimmed(self.value), command) {
             let mut findings = Findings::default();
             findings
                 .error(Code::Choice, "one", 506)

@@ -5,7 +5,8 @@ use super::issues::{Issues, MISPLACED, Subject};
 use super::placed::Placed;
 use crate::code::Code;
 use crate::condition::Answer;
-use crate::names::same;
+use crate::names::begins;
+use crate::order::trimmed;
 use crate::page::{Lock, Restriction, RestrictionKind, Wait};
 use crate::value::Findings;
 
@@ -102,15 +103,19 @@ fn unlock<'a>(scene: &Scene<'_, 'a>, lock: &Lock<'a>, issues: &mut Issues<'a, '_
     let mut findings = Findings::default();
     for given in &scene.options.context.status {
         // WHOIS puts a link behind the status.
-        let given = given.trim_start();
-        let end = given.find(char::is_whitespace).unwrap_or(given.len());
-        let word = given.get(..end).unwrap_or_default();
+        let given = trimmed(given);
         let mut known = lock.status.iter();
-        if let Some(status) = known.find(|known| same(known, word)) {
+        if let Some(status) = known.find(|known| begins_word(given, known)) {
             let finding = findings.error(Code::Locked, "", 552);
             finding.with("status", *status).with("text", lock.text);
             finding.severity = lock.severity;
         }
     }
     issues.add(&Subject::order(lock.section), findings);
+}
+
+/// Whether a text begins with `word`, and a blank behind it or nothing.
+fn begins_word(text: &str, word: &str) -> bool {
+    let rest = text.get(word.len()..).unwrap_or_default();
+    begins(text, word) && rest.chars().next().is_none_or(char::is_whitespace)
 }

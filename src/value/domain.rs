@@ -10,6 +10,7 @@ use super::label::{self, Reason};
 use super::letters::lower_case_letter;
 use crate::code::Code;
 use crate::dividing::{Labels, divide};
+use crate::order::trimmed;
 
 /// A TLD, and the characters of the names under it, where they are known.
 #[derive(Clone, Copy)]
@@ -114,7 +115,7 @@ impl<'a> Zone<'_, 'a> {
 /// Whether a name's first label is an international one, in either spelling.
 pub(crate) fn is_international(value: &str) -> bool {
     let folded = fold_typed(value);
-    let name = folded.as_deref().unwrap_or(value).trim();
+    let name = trimmed(folded.as_deref().unwrap_or(value));
     label::is_encoded(name) || !name.is_ascii()
 }
 
@@ -126,7 +127,7 @@ pub(crate) fn ascii(value: &str) -> Option<String> {
     let folded = fold_typed(value);
     let name = folded.as_deref().unwrap_or(value);
     let mut ascii = String::new();
-    for label in Labels::of(name.trim()) {
+    for label in Labels::of(trimmed(name)) {
         if !ascii.is_empty() {
             ascii.push('.');
         }

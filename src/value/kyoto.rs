@@ -4,6 +4,7 @@
 use super::postal_code;
 use crate::condition::Answer;
 use crate::names::begins;
+use crate::order::trimmed;
 
 /// The parts of an address, the one that tells most first.
 pub(crate) const PARTS: [&str; 4] = ["zip", "state", "city", "street0"];
@@ -50,7 +51,7 @@ fn has_code(code: u32) -> bool {
 
 /// 東京都 holds the letters of 京都, and Fukuoka has a district of that name, 京都郡.
 fn names_kyoto(text: &str) -> bool {
-    let text = text.trim();
+    let text = trimmed(text);
     let latin = ["Kyoto", "Kyōto", "JP-26"];
     let japanese = ["京都府", "京都市"];
     text == "京都"

@@ -5,6 +5,7 @@ use alloc::string::String;
 use super::Findings;
 use crate::code::Code;
 use crate::names::same;
+use crate::order::trimmed;
 use crate::page::Severity;
 
 /// Units and endings that people add to a number of years.
@@ -79,7 +80,7 @@ fn meant(value: &str) -> Option<String> {
     }
     let digits = value.bytes().take_while(u8::is_ascii_digit).count();
     let (number, unit) = value.split_at_checked(digits)?;
-    let known = UNITS.iter().any(|known| same(known, unit.trim()));
+    let known = UNITS.iter().any(|known| same(known, trimmed(unit)));
     (known && whole_number(number)? > 0).then(|| String::from(number))
 }
 
