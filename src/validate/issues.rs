@@ -5,8 +5,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::context::Options;
-use crate::page::Severity;
-use crate::report::{Issue, Param, Params, Source};
+use crate::report::{Issue, Param, Source};
 use crate::value::Findings;
 
 /// A place in the form; issues are reported by it.
@@ -67,34 +66,24 @@ impl<'a, 'o> Issues<'a, 'o> {
 
     /// Adds what was found.
     pub fn add(&mut self, subject: &Subject<'_, 'a>, findings: Findings<'a>) {
-        for finding in findings {
-            let Some(severity) = self.options.weigh(finding.code, finding.severity) else {
+        for mut issue in findings {
+            let Some(severity) = self.options.weigh(issue.code, issue.severity) else {
                 continue;
             };
-            let mut params = Vec::with_capacity(finding.params.len() + 3);
-            if !finding.reason.is_empty() {
-                params.push(("reason", Param::from(finding.reason)));
+            issue.severity = severity;
+            issue.path = subject.path.map(String::from);
+            issue.source = Source {
+                guide: self.guide,
+                section: subject.section,
+            };
+            let params = &mut issue.params.0;
+            let behind = usize::from(params.first().is_some_and(|(name, _)| *name == "reason"));
+            if !self.tld.is_empty() {
+                params.insert(behind, ("tld", Param::from(self.tld)));
             }
             if !subject.label.is_empty() {
-                params.push(("label", Param::Text(subject.label.clone())));
+                params.insert(behind, ("label", Param::Text(subject.label.clone())));
             }
-            if !self.tld.is_empty() {
-                params.push(("tld", Param::from(self.tld)));
-            }
-            params.extend(finding.params);
-            let issue = Issue {
-                code: finding.code,
-                severity,
-                path: subject.path.map(String::from),
-                params: Params(params),
-                pending: finding.pending,
-                fix: finding.fix,
-                api_code: finding.api_code,
-                source: Source {
-                    guide: self.guide,
-                    section: subject.section,
-                },
-            };
             let mut at = self.positions.len();
             while at > 0 && self.positions[at - 1] > subject.position {
                 at -= 1;
@@ -108,7 +97,7 @@ impl<'a, 'o> Issues<'a, 'o> {
     pub fn refuse(&self, path: &str) -> bool {
         self.found
             .iter()
-            .any(|issue| issue.severity == Severity::Error && issue.path.as_deref() == Some(path))
+            .any(|issue| issue.is_error() && issue.path.as_deref() == Some(path))
     }
 
     pub fn into_sorted(self) -> Vec<Issue<'a>> {
@@ -118,5 +107,5 @@ impl<'a, 'o> Issues<'a, 'o> {
 
 /// No issue is an error.
 pub(crate) fn is_ok(issues: &[Issue<'_>]) -> bool {
-    issues.iter().all(|issue| issue.severity != Severity::Error)
+    !issues.iter().any(Issue::is_error)
 }

@@ -148,7 +148,7 @@ mod tests {
         ] {
             let findings = found(|all| judge(&TYPES, &["ETCH"], None, value, all));
             let finding = findings.first().unwrap();
-            assert_eq!(finding.reason, reason, "{value}");
+            assert_eq!(finding.reason(), reason, "{value}");
             assert_eq!(finding.fix.as_deref(), fix, "{value}");
         }
     }

@@ -292,7 +292,7 @@ mod tests {
         ] {
             let findings = found(|all| judge(zone(tld), value, all));
             let finding = findings.first().unwrap();
-            assert_eq!((finding.code, finding.reason), (code, reason), "{value}");
+            assert_eq!((finding.code, finding.reason()), (code, reason), "{value}");
             assert_eq!(finding.fix.as_deref(), fix, "{value}");
             assert_eq!(finding.pending, pending, "{value}");
         }
@@ -368,7 +368,7 @@ mod tests {
             let finding = findings.first();
             let told = finding.map_or((' ', String::new()), |finding| {
                 let severity = if finding.is_error() { 'e' } else { 'w' };
-                (severity, format!("{} {}", finding.code, finding.reason))
+                (severity, format!("{} {}", finding.code, finding.reason()))
             });
             assert_eq!(told, (severity, code_reason.into()), "{value}");
             assert_eq!(finding.and_then(|finding| finding.fix.as_deref()), fix);
@@ -382,6 +382,7 @@ mod tests {
             table: Table::of(Japanese, "Japanese"),
         };
         let params = [
+            ("reason", "letter".into()),
             ("character", "é".into()),
             ("language", "Japanese".into()),
             ("unicode", "お茶é.kyoto".into()),
@@ -389,7 +390,7 @@ mod tests {
         ];
         for value in ["お茶É.kyoto", "xn--9ca173vt85c.kyoto"] {
             let findings = found(|all| judge(zone, value, all));
-            assert_eq!(findings.first().unwrap().params, params, "{value}");
+            assert_eq!(findings.first().unwrap().params.0, params, "{value}");
         }
     }
 

@@ -1,42 +1,43 @@
 //! What is found wrong with a value, before it is known where in the form it stands.
 
+#[cfg(test)]
+use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::code::Code;
 use crate::page::Severity;
-use crate::report::Param;
+use crate::report::{Issue, Param, Params, Source};
 
-/// One thing that is wrong, or doubtful, about a value.
-#[derive(Clone, Debug)]
-pub(crate) struct Finding<'a> {
-    pub code: Code,
-    pub severity: Severity,
-    /// Tells sentences of one code apart; empty where there is one.
-    pub reason: &'static str,
-    pub params: Vec<(&'static str, Param<'a>)>,
-    /// Some continuation of the value has neither this finding nor an error.
-    pub pending: bool,
-    pub fix: Option<String>,
-    pub api_code: Option<u16>,
-}
+/// One thing that is wrong, or doubtful, about a value: an issue that does not tell its field
+/// and its source yet.
+pub(crate) type Finding<'a> = Issue<'a>;
 
-impl<'a> Finding<'a> {
-    pub fn is_error(&self) -> bool {
+impl<'a> Issue<'a> {
+    pub(crate) fn is_error(&self) -> bool {
         self.severity == Severity::Error
     }
 
-    pub fn with(&mut self, name: &'static str, value: impl Into<Param<'a>>) -> &mut Self {
-        self.params.push((name, value.into()));
+    /// What tells sentences of its code apart; empty where there is one.
+    #[cfg(test)]
+    pub(crate) fn reason(&self) -> &'a str {
+        match self.params.get("reason") {
+            Some(Param::Text(Cow::Borrowed(reason))) => reason,
+            _ => "",
+        }
+    }
+
+    pub(crate) fn with(&mut self, name: &'static str, value: impl Into<Param<'a>>) -> &mut Self {
+        self.params.0.push((name, value.into()));
         self
     }
 
-    pub fn pending(&mut self, pending: bool) -> &mut Self {
+    pub(crate) fn pending(&mut self, pending: bool) -> &mut Self {
         self.pending = pending;
         self
     }
 
-    pub fn fix(&mut self, fix: Option<String>) -> &mut Self {
+    pub(crate) fn fix(&mut self, fix: Option<String>) -> &mut Self {
         self.fix = fix;
         self
     }
@@ -69,15 +70,23 @@ impl<'a> Findings<'a> {
         reason: &'static str,
         api_code: Option<u16>,
     ) -> &mut Finding<'a> {
+        let mut params = Vec::new();
+        if !reason.is_empty() {
+            params.push(("reason", Param::from(reason)));
+        }
         let at = self.0.len();
         self.0.push(Finding {
             code,
             severity,
-            reason,
-            params: Vec::new(),
+            path: None,
+            params: Params(params),
             pending: false,
             fix: None,
             api_code,
+            source: Source {
+                guide: "",
+                section: "",
+            },
         });
         &mut self.0[at]
     }

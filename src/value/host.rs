@@ -89,7 +89,7 @@ mod tests {
         ] {
             let findings = found(|all| judge(value, all));
             let finding = findings.first().unwrap();
-            assert_eq!(finding.reason, reason, "{value}");
+            assert_eq!(finding.reason(), reason, "{value}");
             assert_eq!(finding.pending, pending, "{value}");
         }
     }

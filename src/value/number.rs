@@ -113,7 +113,7 @@ mod tests {
             let findings = found(|all| judge(Some(10), Severity::Warning, value, all));
             let found = findings.first();
             assert_eq!(
-                found.map_or("", |finding| finding.reason),
+                found.map_or("", |finding| finding.reason()),
                 reason,
                 "{value}"
             );

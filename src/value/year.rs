@@ -83,7 +83,7 @@ mod tests {
             let found = findings.first();
             assert_eq!(found.is_none(), fix.is_none(), "{value}, {expires}");
             for finding in findings.iter() {
-                assert_eq!((finding.code, finding.reason), (Code::Range, "expiry"));
+                assert_eq!((finding.code, finding.reason()), (Code::Range, "expiry"));
                 assert!(!finding.is_error() && !finding.pending);
                 assert_eq!(finding.fix.as_deref(), fix, "{value}, {expires}");
             }

@@ -115,7 +115,7 @@ mod tests {
         ] {
             let findings = found(|all| judge(value, all));
             let finding = findings.first().unwrap();
-            assert_eq!(finding.reason, "kg-passport", "{value}");
+            assert_eq!(finding.reason(), "kg-passport", "{value}");
             assert_eq!(finding.pending, pending, "{value}");
             assert_eq!(finding.fix.as_deref(), fix, "{value}");
         }

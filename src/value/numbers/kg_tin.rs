@@ -100,7 +100,7 @@ mod tests {
 
     use super::{Digits, Owner, begins_right, judge};
     use crate::date::Date;
-    use crate::value::found;
+    use crate::value::{Finding, found};
 
     #[test]
     fn numbers() {
@@ -159,7 +159,7 @@ mod tests {
         ] {
             let findings = found(|all| judge(owner, value, all));
             let finding = findings.first();
-            let found = finding.map(|finding| finding.reason);
+            let found = finding.map(Finding::reason);
             assert_eq!(found, reason, "{owner:?} {value}");
             let told = finding.is_some_and(|finding| finding.pending);
             assert_eq!(told, pending, "{owner:?} {value}");

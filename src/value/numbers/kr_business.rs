@@ -66,8 +66,8 @@ mod tests {
     use super::Holder::{Business, Individual, Unique};
     use super::{check_digit, judge};
     use crate::code::Code;
-    use crate::value::found;
     use crate::value::numbers::laws::{changes, digits};
+    use crate::value::{Finding, found};
 
     #[test]
     fn numbers() {
@@ -122,7 +122,7 @@ mod tests {
             let value = format!("{first}{}", check_digit(digits(&first)));
             for (holder, fits) in [(Business, true), (Individual, individual), (Unique, unique)] {
                 let findings = found(|all| judge(holder, &value, all));
-                let reason = findings.first().map(|finding| finding.reason);
+                let reason = findings.first().map(Finding::reason);
                 let expected = (!fits).then_some("kr-business-kind");
                 assert_eq!(reason, expected, "{group} {holder:?}");
             }

@@ -47,7 +47,7 @@ fn holder(kind: &str) -> Option<Holder> {
 #[cfg(test)]
 mod tests {
     use super::judge;
-    use crate::value::found;
+    use crate::value::{Finding, found};
 
     #[test]
     fn numbers_by_type() {
@@ -97,7 +97,7 @@ mod tests {
         ] {
             let findings = found(|all| judge(kind, value, all));
             let finding = findings.first();
-            let found = finding.map(|finding| finding.reason);
+            let found = finding.map(Finding::reason);
             assert_eq!(found, reason, "{kind:?} {value}");
             let told = finding.is_some_and(|finding| finding.pending);
             assert_eq!(told, pending, "{kind:?} {value}");
