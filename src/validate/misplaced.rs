@@ -32,13 +32,19 @@ pub(crate) fn judge<'a>(scene: &Scene<'_, 'a>, placed: &mut Placed, issues: &mut
             base: divide(name, b'.').0,
             value,
         };
-        if !stray.is_recognised(index, placed, issues) {
-            let mut findings = Findings::default();
+        let mut findings = Findings::default();
+        let about = stray.recognise(index, placed, issues, &mut findings);
+        let about = about.unwrap_or_else(|| {
             unknown::field(scene, name, suggestions.next().is_some(), &mut findings);
-            stray.add(issues, "".into(), "", findings);
-        }
+            (None, "")
+        });
+        stray.add(issues, about, findings);
     }
 }
+
+/// What findings of a stray field are about: the field it was recognised as, where it has a
+/// label, and the section that the rule comes from.
+type About<'s, 'a> = (Option<&'s Field<'a>>, &'a str);
 
 struct Stray<'s, 'a> {
     scene: &'s Scene<'s, 'a>,
@@ -50,24 +56,24 @@ struct Stray<'s, 'a> {
 
 impl<'s, 'a> Stray<'s, 'a> {
     /// Judges the field, where it is one that the page or the reference knows.
-    fn is_recognised(
+    fn recognise(
         &self,
         index: usize,
         placed: &mut Placed,
         issues: &mut Issues<'a, '_>,
-    ) -> bool {
-        let mut findings = Findings::default();
+        findings: &mut Findings<'a>,
+    ) -> Option<About<'s, 'a>> {
         if same(self.name, "command") {
             self.command(issues);
         } else if placed.has(self.name, self.scene.order) {
             findings.error(Code::RepeatedField, "", None);
-            self.add(issues, self.label(), "", findings);
+            return Some((self.known(), ""));
         } else if placed.at(index).is_some() {
-            return false;
+            return None;
         } else if let Some(row) = self.excluded() {
-            self.not_taken(row, issues);
+            return Some(self.not_taken(row, findings));
         } else if let Some((form, field)) = self.of_another_form() {
-            self.other_form(form, field, issues);
+            return Some(self.other_form(form, field, issues, findings));
         } else if let Some((position, field)) = self.optional() {
             let one = OneField {
                 field,
@@ -76,16 +82,22 @@ impl<'s, 'a> Stray<'s, 'a> {
                 is_shown: false,
             };
             one.judge(self.scene, placed, issues);
-            return placed.at(index) != Some(MISPLACED);
-        } else if let Some((field, severity, section)) = self.elsewhere() {
-            self.not_for_command(field, severity, section, issues);
+            if placed.at(index) == Some(MISPLACED) {
+                return None;
+            }
         } else {
-            return false;
+            return self.not_for_command(findings);
         }
-        true
+        Some((None, ""))
     }
 
-    fn add(
+    fn add(&self, issues: &mut Issues<'a, '_>, about: About<'_, 'a>, findings: Findings<'a>) {
+        let (field, section) = about;
+        let label = field.map_or("".into(), |field| label(field, self.base));
+        self.add_labelled(issues, label, section, findings);
+    }
+
+    fn add_labelled(
         &self,
         issues: &mut Issues<'a, '_>,
         label: Cow<'a, str>,
@@ -109,17 +121,16 @@ impl<'s, 'a> Stray<'s, 'a> {
             findings
                 .error(Code::Choice, "one", 506)
                 .with("choices", choice::only(command));
-            self.add(issues, "Command".into(), "", findings);
+            self.add_labelled(issues, "Command".into(), "", findings);
         }
     }
 
-    /// The label in the template or the reference.
-    fn label(&self) -> Cow<'a, str> {
+    /// The field in the template or the reference.
+    fn known(&self) -> Option<&'s Field<'a>> {
         let mut template = self.scene.template.iter();
-        let field = template
+        template
             .find(|field| same(field.name, self.base))
-            .or_else(|| self.optional().map(|(_, field)| field));
-        field.map_or("".into(), |field| label(field, self.base))
+            .or_else(|| self.optional().map(|(_, field)| field))
     }
 
     fn excluded(&self) -> Option<&'s Excluded<'a>> {
@@ -131,9 +142,8 @@ impl<'s, 'a> Stray<'s, 'a> {
         })
     }
 
-    fn not_taken(&self, row: &Excluded<'a>, issues: &mut Issues<'a, '_>) {
+    fn not_taken(&self, row: &Excluded<'a>, findings: &mut Findings<'a>) -> About<'s, 'a> {
         let reason = if row.instead.is_some() { "instead" } else { "" };
-        let mut findings = Findings::default();
         let finding = findings
             .error(Code::NotForCommand, reason, 503)
             .with("command", self.scene.command);
@@ -141,9 +151,7 @@ impl<'s, 'a> Stray<'s, 'a> {
         if let Some(instead) = row.instead {
             finding.with("instead", instead);
         }
-        let field = self.optional();
-        let label = field.map_or("".into(), |(_, field)| label(field, self.base));
-        self.add(issues, label, row.section, findings);
+        (self.optional().map(|(_, field)| field), row.section)
     }
 
     fn of_another_form(&self) -> Option<(&'s Form<'a>, &'s Field<'a>)> {
@@ -160,7 +168,13 @@ impl<'s, 'a> Stray<'s, 'a> {
 
     /// A field that belongs to another form of the command: silent, as long as it says
     /// nothing that would have chosen that form.
-    fn other_form(&self, form: &Form<'a>, field: &Field<'a>, issues: &mut Issues<'a, '_>) {
+    fn other_form(
+        &self,
+        form: &Form<'a>,
+        field: &'s Field<'a>,
+        issues: &mut Issues<'a, '_>,
+        findings: &mut Findings<'a>,
+    ) -> About<'s, 'a> {
         let rules = Rules {
             page: Some(self.scene.page),
             field,
@@ -168,20 +182,19 @@ impl<'s, 'a> Stray<'s, 'a> {
             order: self.scene.order,
             context: &self.scene.options.context,
         };
-        let findings = rules.judge(self.value);
-        let refused = findings.has_error();
-        self.add(issues, label(field, self.name), field.section, findings);
+        let of_value = rules.judge(self.value);
+        let refused = of_value.has_error();
+        self.add(issues, (Some(field), field.section), of_value);
         let mut choosing = form.chosen_by.iter().filter(|by| by.name == field.name);
         if !refused && choosing.any(|by| by.chooses(self.scene.order)) {
             let used = self.scene.form.and_then(|form| form.name);
-            let mut findings = Findings::default();
             findings
                 .warning(Code::NotForCommand, "other-form")
                 .with("command", self.scene.command)
                 .with("form", form.name.unwrap_or_default())
                 .with("used", used.unwrap_or_default());
-            self.add(issues, label(field, self.name), form.section, findings);
         }
+        (Some(field), form.section)
     }
 
     /// A parameter that the reference knows of this command, or a part of such a contact.
@@ -215,20 +228,14 @@ impl<'s, 'a> Stray<'s, 'a> {
         Some((field, Severity::Error, scene.known.name))
     }
 
-    fn not_for_command(
-        &self,
-        field: &Field<'a>,
-        severity: Severity,
-        section: &'a str,
-        issues: &mut Issues<'a, '_>,
-    ) {
-        let mut findings = Findings::default();
+    fn not_for_command(&self, findings: &mut Findings<'a>) -> Option<About<'s, 'a>> {
+        let (field, severity, section) = self.elsewhere()?;
         let finding = match severity {
             Severity::Error => findings.error(Code::NotForCommand, "", 503),
             Severity::Warning => findings.warning(Code::NotForCommand, ""),
         };
         finding.with("command", self.scene.command);
-        self.add(issues, label(field, self.base), section, findings);
+        Some((Some(field), section))
     }
 }
 
