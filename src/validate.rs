@@ -23,7 +23,7 @@ mod placed;
 mod rules;
 mod unknown;
 
-use issues::{Issues, Subject, is_ok};
+use issues::{Issues, is_ok};
 use placed::Placed;
 
 /// What everything that judges an order looks at.
@@ -207,7 +207,7 @@ fn unsupported<'a>(tld: &str, command: &str, options: &Options<'_>) -> Report<'a
         .warning(Code::UnsupportedTld, "")
         .with("tld", tld.clone());
     let mut issues = Issues::new(options, "tldgate", "");
-    issues.add(&Subject::order(""), findings);
+    issues.add_order_wide("", findings);
     let mut report = report(&tld, command, issues);
     report.covered = false;
     report
@@ -231,7 +231,7 @@ fn no_such_command<'a>(page: &Page<'a>, word: &str, options: &Options<'_>) -> Re
         }
     };
     let mut issues = Issues::new(options, page.guide, page.tld);
-    issues.add(&Subject::order(section), findings);
+    issues.add_order_wide(section, findings);
     let mut report = report(page.tld, command, issues);
     report.notes = notes(page, command);
     report

@@ -29,16 +29,6 @@ pub(crate) struct Subject<'s, 'a> {
     pub section: &'a str,
 }
 
-impl<'a> Subject<'_, 'a> {
-    pub fn order(section: &'a str) -> Self {
-        Self {
-            position: ORDER_WIDE,
-            section,
-            ..Self::default()
-        }
-    }
-}
-
 pub(crate) struct Issues<'a, 'o> {
     options: &'o Options<'o>,
     guide: &'a str,
@@ -91,6 +81,17 @@ impl<'a, 'o> Issues<'a, 'o> {
             self.positions.insert(at, subject.position);
             self.found.insert(at, issue);
         }
+    }
+
+    /// Adds what was found about the order as a whole.
+    #[inline(never)]
+    pub fn add_order_wide(&mut self, section: &'a str, findings: Findings<'a>) {
+        let subject = Subject {
+            position: ORDER_WIDE,
+            section,
+            ..Subject::default()
+        };
+        self.add(&subject, findings);
     }
 
     /// Whether a field has an error already.

@@ -95,7 +95,7 @@ fn wait_for<'a>(scene: &Scene<'_, 'a>, wait: &Wait<'a>, issues: &mut Issues<'a, 
             .error(code, "", None)
             .with("text", wait.text)
             .with("date", date.text());
-        issues.add(&Subject::order(wait.section), findings);
+        issues.add_order_wide(wait.section, findings);
     }
 }
 
@@ -111,7 +111,7 @@ fn unlock<'a>(scene: &Scene<'_, 'a>, lock: &Lock<'a>, issues: &mut Issues<'a, '_
             finding.severity = lock.severity;
         }
     }
-    issues.add(&Subject::order(lock.section), findings);
+    issues.add_order_wide(lock.section, findings);
 }
 
 /// Whether a text begins with `word`, and a blank behind it or nothing.
