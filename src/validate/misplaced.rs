@@ -151,7 +151,7 @@ impl<'s, 'a> Stray<'s, 'a> {
         if let Some(instead) = row.instead {
             finding.with("instead", instead);
         }
-        (self.optional().map(|(_, field)| field), row.section)
+        (self.known(), row.section)
     }
 
     fn of_another_form(&self) -> Option<(&'s Form<'a>, &'s Field<'a>)> {
