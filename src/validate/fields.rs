@@ -107,7 +107,7 @@ impl<'a> OneField<'_, 'a> {
         }
     }
 
-    fn rules<'s>(&'s self, scene: &Scene<'s, 'a>) -> Rules<'s, 'a> {
+    pub fn rules<'s>(&'s self, scene: &Scene<'s, 'a>) -> Rules<'s, 'a> {
         let is_fixed = self.is_shown && !self.is_step(scene);
         Rules {
             page: Some(scene.page),

@@ -11,7 +11,7 @@ use crate::dividing::divide;
 use crate::names::{same, split_number};
 use crate::order::{is_blank, trimmed};
 use crate::page::{Excluded, Field, Form, Kind, Severity};
-use crate::value::{Findings, Rules, choice, number};
+use crate::value::{Findings, choice, number};
 
 /// More unknown names than this are no slips of the pen.
 const MOST_SUGGESTIONS: usize = 32;
@@ -75,13 +75,7 @@ impl<'s, 'a> Stray<'s, 'a> {
         } else if let Some((form, field)) = self.of_another_form() {
             return Some(self.other_form(form, field, issues, findings));
         } else if let Some((position, field)) = self.optional() {
-            let one = OneField {
-                field,
-                name: self.base,
-                position,
-                is_shown: false,
-            };
-            one.judge(self.scene, placed, issues);
+            self.one(field, position).judge(self.scene, placed, issues);
             if placed.at(index) == Some(MISPLACED) {
                 return None;
             }
@@ -89,6 +83,15 @@ impl<'s, 'a> Stray<'s, 'a> {
             return self.not_for_command(findings);
         }
         Some((None, ""))
+    }
+
+    fn one(&self, field: &'s Field<'a>, position: Position) -> OneField<'s, 'a> {
+        OneField {
+            field,
+            name: self.base,
+            position,
+            is_shown: false,
+        }
     }
 
     fn add(&self, issues: &mut Issues<'a, '_>, about: About<'_, 'a>, findings: Findings<'a>) {
@@ -175,14 +178,10 @@ impl<'s, 'a> Stray<'s, 'a> {
         issues: &mut Issues<'a, '_>,
         findings: &mut Findings<'a>,
     ) -> About<'s, 'a> {
-        let rules = Rules {
-            page: Some(self.scene.page),
-            field,
-            fixed: None,
-            order: self.scene.order,
-            context: &self.scene.options.context,
-        };
-        let of_value = rules.judge(self.value);
+        let of_value = self
+            .one(field, MISPLACED)
+            .rules(self.scene)
+            .judge(self.value);
         let refused = of_value.has_error();
         self.add(issues, (Some(field), field.section), of_value);
         let mut choosing = form.chosen_by.iter().filter(|by| by.name == field.name);
