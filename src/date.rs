@@ -4,6 +4,8 @@ use alloc::string::String;
 use core::fmt;
 use core::str::FromStr;
 
+use crate::value::number;
+
 /// A day of the Gregorian calendar, from the year 1 to 9999.
 ///
 /// ```
@@ -18,9 +20,6 @@ pub struct Date {
     /// Days since 0000-03-01.
     days: i32,
 }
-
-/// Days in four hundred years.
-const DAYS_PER_ERA: i32 = 146_097;
 
 impl Date {
     /// The date of a year, a month and a day, where there is one.
@@ -49,47 +48,47 @@ impl Date {
     /// Year, month and day.
     #[must_use]
     pub fn civil(self) -> (i32, u8, u8) {
-        // The year is counted from March, so that the leap day is its last.
-        let era = self.days.div_euclid(DAYS_PER_ERA);
-        let day_of_era = self.days.rem_euclid(DAYS_PER_ERA);
-        let year_of_era =
-            (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
-        let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-        let march_month = (5 * day_of_year + 2) / 153;
-        let day = day_of_year - (153 * march_month + 2) / 5 + 1;
-        let month = if march_month < 10 {
-            march_month + 3
+        // The year is counted from March, so that the leap day is its last; and days in their
+        // quarters, of which every century has as many, and every year of one.
+        let quarters = 4 * self.days.max(0).unsigned_abs() + 3;
+        let century = quarters / 146_097;
+        let quarters = quarters % 146_097 / 4 * 4 + 3;
+        let fifths = quarters % 1461 / 4 * 5 + 2;
+        let march_month = fifths / 153;
+        let (month, later) = if march_month < 10 {
+            (march_month + 3, 0)
         } else {
-            march_month - 9
+            (march_month - 9, 1)
         };
-        let year = era * 400 + year_of_era + i32::from(month <= 2);
-        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-        (year, month as u8, day as u8)
+        let year = century * 100 + quarters / 1461 + later;
+        #[allow(clippy::cast_possible_truncation, clippy::cast_possible_wrap)]
+        (year as i32, month as u8, (fifths % 153 / 5 + 1) as u8)
     }
 
     /// `YYYY-MM-DD`, without the formatting machinery: the browser's module carries this.
     pub(crate) fn text(self) -> String {
         let (year, month, day) = self.civil();
+        let digits = 10_000 * year.unsigned_abs() + 100 * u32::from(month) + u32::from(day);
         let mut text = String::with_capacity(10);
-        for (number, width) in [(year, 4), (i32::from(month), 2), (i32::from(day), 2)] {
-            if !text.is_empty() {
+        let mut place = 10_000_000;
+        while place > 0 {
+            number::push(&mut text, digits / place % 10);
+            if place == 10_000 || place == 100 {
                 text.push('-');
             }
-            for place in (0..width).rev() {
-                let digit = number / 10_i32.pow(place) % 10;
-                text.push(char::from(b'0' + u8::try_from(digit).unwrap_or(0)));
-            }
+            place /= 10;
         }
         text
     }
 }
 
 fn days_from_civil(year: i32, month: i32, day: i32) -> i32 {
-    let year = if month <= 2 { year - 1 } else { year };
-    let era = year.div_euclid(400);
-    let year_of_era = year.rem_euclid(400);
-    let day_of_year = (153 * (if month > 2 { month - 3 } else { month + 9 }) + 2) / 5 + day - 1;
-    era * DAYS_PER_ERA + year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year
+    let (year, march_month) = if month > 2 {
+        (year, month - 3)
+    } else {
+        (year - 1, month + 9)
+    };
+    365 * year + year / 4 - year / 100 + year / 400 + (153 * march_month + 2) / 5 + day - 1
 }
 
 fn days_in_month(year: u16, month: u8) -> u8 {
@@ -164,6 +163,14 @@ mod tests {
             assert_eq!(again, date);
             assert_eq!(date.text().parse(), Ok(date));
             date = date.plus(1);
+        }
+    }
+
+    #[test]
+    fn the_ends_of_the_calendar() {
+        for text in ["0001-01-01", "0004-02-29", "0400-02-29", "9999-12-31"] {
+            let date: Date = text.parse().unwrap();
+            assert_eq!(date.text(), text);
         }
     }
 
