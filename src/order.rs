@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 use core::fmt;
 
-use crate::names::same;
+use crate::names::{begins, same};
 
 /// The fields of an order, borrowed from the caller.
 ///
@@ -64,8 +64,7 @@ pub(crate) fn part_of<'n>(name: &'n str, contact: &str) -> Option<&'n str> {
 
 #[inline(never)]
 fn part_behind<'n>(name: &'n str, contact: &str) -> Option<&'n str> {
-    let (base, part) = (name.get(..contact.len())?, name.get(contact.len() + 1..)?);
-    same(base, contact).then_some(part)
+    begins(name, contact).then(|| &name[contact.len() + 1..])
 }
 
 /// Whether a value holds nothing but blanks.
