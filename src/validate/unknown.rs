@@ -14,6 +14,7 @@ use crate::value::Findings;
 const MOST_SHOWN: usize = 40;
 
 /// A field; `suggest` the name that was probably meant.
+#[inline(never)]
 pub(super) fn field<'a>(
     scene: &Scene<'_, 'a>,
     name: &str,
@@ -92,6 +93,7 @@ fn joined(mut name: String, end: &str) -> String {
 }
 
 /// A name as a sentence can show it: not without end.
+#[inline(never)]
 fn shown(name: &str) -> String {
     // At once, and not by doubling: thousands of such texts would leave memory full of holes.
     let mut shown = String::with_capacity(name.len().min(4 * MOST_SHOWN));
