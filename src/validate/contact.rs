@@ -79,8 +79,8 @@ pub(super) fn judge<'a>(
         }
         if !findings.is_empty() {
             let path = match place {
-                Some(place) => String::from(scene.order.at(place).0),
-                None => part_path(spelling, contact.name, field.name),
+                Some(place) => Cow::Borrowed(scene.order.at(place).0),
+                None => Cow::Owned(part_path(spelling, contact.name, field.name)),
             };
             let subject = Subject {
                 position,
