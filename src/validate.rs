@@ -74,9 +74,13 @@ pub(crate) fn plain<'a>(
 ) -> Result<u32, Report<'a>> {
     let scene = Scene::of(rulebook, tld, command, order, options)?;
     let issues = scene.judge();
-    let is_plain = issues.is_empty() && fields::for_fulfillment(&scene).is_empty();
-    let number = scene.number(rulebook).filter(|_| is_plain);
-    number.ok_or_else(|| scene.report(issues))
+    if issues.is_empty()
+        && fields::for_fulfillment(&scene).is_empty()
+        && let Some(number) = scene.number(rulebook)
+    {
+        return Ok(number);
+    }
+    Err(scene.report(issues))
 }
 
 impl<'s, 'a> Scene<'s, 'a> {
@@ -127,8 +131,10 @@ impl<'s, 'a> Scene<'s, 'a> {
         let mut report = report(self.page.tld, self.command, issues);
         report.form = self.form.and_then(|form| form.name);
         for form in self.on_page.map_or(&[][..], |command| &command.forms) {
-            if form.name != report.form {
-                report.other_forms.extend(form.name);
+            if let Some(name) = form.name
+                && form.name != report.form
+            {
+                report.other_forms.push(name);
             }
         }
         report.notes = notes(self.page, self.command);
