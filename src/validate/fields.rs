@@ -50,11 +50,9 @@ impl<'a> OneField<'_, 'a> {
             Some((_, path, value)) if !is_blank(value) => {
                 self.judge_value(scene, path, value, issues);
             }
-            Some((_, path, value)) if !is_data => {
-                self.missing(scene, path, Some(value), issues);
-            }
-            None if !is_data => self.missing(scene, self.name, None, issues),
-            _ => {}
+            _ if is_data => {}
+            Some((_, path, value)) => self.missing(scene, path, Some(value), issues),
+            None => self.missing(scene, self.name, None, issues),
         }
     }
 
