@@ -1,6 +1,7 @@
 // tldgate/form on a shop's own form: late to punish, early to reward, and nothing bad submitted.
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
+import axe from "axe-core";
 import { openBrowser } from "./browser.js";
 
 const lacksDigit = "Auth codes for .kyoto need at least one digit (0–9).";
@@ -202,6 +203,19 @@ describe("the order", () => {
     await page.waitForFunction(() => document.querySelector(".tldgate-summary").hidden);
     assert.deepEqual(await sentences("#transfer .tldgate-issues"), []);
   });
+});
+
+test("axe finds nothing to say of a refused order", async () => {
+  const { page, type, code } = await visit();
+  await type(code, "abc&amp;d");
+  await page.click("#send");
+  await page.evaluate(axe.source);
+  const { passes, violations } = await page.evaluate(() => window.axe.run("#transfer"));
+  assert.ok(passes.length > 5, "axe has looked");
+  assert.deepEqual(
+    violations.flatMap(({ id, nodes }) => nodes.map(({ failureSummary }) => `${id}: ${failureSummary}`)),
+    [],
+  );
 });
 
 test("a form that is let go is as it was found", async () => {
