@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { execFile, spawn } from "node:child_process";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
@@ -52,6 +53,14 @@ test("Node, import · file", async () => {
   await first;
   shop.initSync(bytes);
   assert.equal(shop.validate("kyoto", "TransferDomain", {}).ok, false);
+});
+
+test("what binds a page's form loads on a server, where there is no page", async () => {
+  const require = createRequire(import.meta.url);
+  for (const { orderForm, IssueTiming } of [await import("tldgate/form"), require("tldgate/form")]) {
+    assert.equal(typeof orderForm, "function");
+    assert.deepEqual(new IssueTiming().shown([{ pending: false }]), []);
+  }
 });
 
 test("edge-light · default", async () => {
