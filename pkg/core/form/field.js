@@ -1,3 +1,4 @@
+import { Attributes } from "./attributes.js";
 import { IssueList } from "./issue-list.js";
 import { IssueTiming } from "./issue-timing.js";
 import { element } from "./element.js";
@@ -8,6 +9,7 @@ const isChoice = ({ type }) => type === "radio" || type === "checkbox";
 export class Field {
   timing = new IssueTiming();
   #controls;
+  #attributes = new Attributes();
   #list;
   #isOurs;
 
@@ -17,14 +19,16 @@ export class Field {
    */
   constructor(controls, { id, given, texts, isSecret }) {
     this.#controls = controls;
-    const [control] = controls;
-    control.id ||= id;
     const root = given ?? element("ul", { class: "tldgate-issues" });
-    root.id ||= `${id}-issues`;
-    root.setAttribute("aria-live", "polite");
     this.#isOurs = !given;
     if (this.#isOurs) place(root, controls.at(-1));
-    for (const each of controls) describeBy(each, (ids) => [...ids, root.id]);
+    this.#identify(controls[0], id);
+    this.#identify(root, `${id}-issues`);
+    this.#attributes.set(root, "aria-live", "polite");
+    for (const control of controls) {
+      const described = control.getAttribute("aria-describedby");
+      this.#attributes.set(control, "aria-describedby", described ? `${described} ${root.id}` : root.id);
+    }
     this.#list = new IssueList(root, texts, isSecret, (fix) => this.#take(fix));
   }
 
@@ -51,7 +55,7 @@ export class Field {
     const error = shown.find(({ severity }) => severity === "error");
     this.#list.show(shown);
     this.#controls[0].setCustomValidity(error?.message ?? "");
-    for (const control of this.#controls) control.setAttribute("aria-invalid", String(error !== undefined));
+    for (const control of this.#controls) this.#attributes.set(control, "aria-invalid", String(error !== undefined));
   }
 
   focus() {
@@ -65,12 +69,13 @@ export class Field {
   remove() {
     const { root } = this.#list;
     this.#controls[0].setCustomValidity("");
-    for (const control of this.#controls) {
-      control.removeAttribute("aria-invalid");
-      describeBy(control, (ids) => ids.filter((id) => id !== root.id));
-    }
+    this.#attributes.restore();
     if (this.#isOurs) root.remove();
     else root.replaceChildren();
+  }
+
+  #identify(element, id) {
+    if (!element.id) this.#attributes.set(element, "id", id);
   }
 
   #take(fix) {
@@ -86,11 +91,4 @@ export class Field {
 /** Behind the control, or behind a label around it: what a label holds is part of the name. */
 function place(root, control) {
   (control.closest("label") ?? control).after(root);
-}
-
-function describeBy(control, change) {
-  const ids = control.getAttribute("aria-describedby")?.split(/\s+/) ?? [];
-  const changed = change(ids.filter(Boolean)).join(" ");
-  if (changed) control.setAttribute("aria-describedby", changed);
-  else control.removeAttribute("aria-describedby");
 }

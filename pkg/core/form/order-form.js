@@ -72,11 +72,11 @@ export class OrderForm {
     // Half a syllable of an input method is nothing to judge.
     on("input", ({ target, isComposing }) => isComposing || this.#typed(target));
     on("compositionend", ({ target }) => this.#typed(target));
-    on("focusout", ({ target }) => this.#pointer.whenReleased(() => this.#left(target)));
+    on("focusout", ({ target }) => this.#pointer.whenReleased(() => signal.aborted || this.#left(target)));
     // Before the shop's own listeners.
     on("submit", (event) => this.#submitted(event), true);
     // The controls are emptied after the event.
-    on("reset", () => setTimeout(() => this.#begin()));
+    on("reset", () => setTimeout(() => signal.aborted || this.#begin()));
   }
 
   #typed(control) {

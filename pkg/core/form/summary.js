@@ -1,3 +1,4 @@
+import { Attributes } from "./attributes.js";
 import { element } from "./element.js";
 
 /**
@@ -7,6 +8,7 @@ import { element } from "./element.js";
 export class Summary {
   #root;
   #isOurs;
+  #attributes = new Attributes();
   #texts;
   #lines = new Map();
 
@@ -16,8 +18,8 @@ export class Summary {
     this.#isOurs = !given;
     this.#texts = texts;
     if (this.#isOurs) form.prepend(this.#root);
-    this.#root.tabIndex = -1;
-    this.#root.hidden = true;
+    this.#attributes.set(this.#root, "tabindex", "-1");
+    this.#attributes.set(this.#root, "hidden", "");
   }
 
   /** `groups`: issues by field; `fields` are those that a person can go to. */
@@ -56,6 +58,7 @@ export class Summary {
 
   remove() {
     this.close();
+    this.#attributes.restore();
     if (this.#isOurs) this.#root.remove();
   }
 }
