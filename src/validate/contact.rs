@@ -57,12 +57,12 @@ pub(super) fn judge<'a>(
     }
     for (index, field) in (1..).zip(scene.contact) {
         let position = contact.position + index;
-        let given = data.parts.find(field.name);
-        let place = given.and_then(|(at, ..)| data.places.get(at).copied());
-        if let Some(place) = place {
-            placed.place(place, position);
+        let (mut place, mut value) = (None, None);
+        if let Some((at, _, given)) = data.parts.find(field.name) {
+            place = Some(data.places[at]);
+            value = Some(given);
+            placed.place(data.places[at], position);
         }
-        let value = given.map(|(_, _, value)| value);
         let mut findings = Findings::default();
         let mut section = field.section;
         match value {
