@@ -21,6 +21,10 @@ pub struct Date {
     days: i32,
 }
 
+/// The days of 0001-01-01 and of 9999-12-31.
+const FIRST: i32 = 306;
+const LAST: i32 = 3_652_364;
+
 impl Date {
     /// The date of a year, a month and a day, where there is one.
     #[must_use]
@@ -31,11 +35,12 @@ impl Date {
         })
     }
 
-    /// The date so many days later; earlier, where the number is negative.
+    /// The date so many days later; earlier, where the number is negative. It stays within
+    /// the calendar.
     #[must_use]
     pub fn plus(self, days: i32) -> Self {
         Self {
-            days: self.days + days,
+            days: self.days.saturating_add(days).clamp(FIRST, LAST),
         }
     }
 
@@ -50,7 +55,7 @@ impl Date {
     pub fn civil(self) -> (i32, u8, u8) {
         // The year is counted from March, so that the leap day is its last; and days in their
         // quarters, of which every century has as many, and every year of one.
-        let quarters = 4 * self.days.max(0).unsigned_abs() + 3;
+        let quarters = 4 * self.days.unsigned_abs() + 3;
         let century = quarters / 146_097;
         let quarters = quarters % 146_097 / 4 * 4 + 3;
         let fifths = quarters % 1461 / 4 * 5 + 2;
@@ -171,6 +176,17 @@ mod tests {
         for text in ["0001-01-01", "0004-02-29", "0400-02-29", "9999-12-31"] {
             let date: Date = text.parse().unwrap();
             assert_eq!(date.text(), text);
+        }
+        let (first, last) = (
+            Date::new(1, 1, 1).unwrap(),
+            Date::new(9999, 12, 31).unwrap(),
+        );
+        assert_eq!((first.days, last.days), (super::FIRST, super::LAST));
+        assert_eq!(last.plus(first.since(last)), first);
+        assert_eq!(first.plus(last.since(first)), last);
+        for days in [1, i32::MAX] {
+            assert_eq!(last.plus(days), last);
+            assert_eq!(first.plus(-days), first);
         }
     }
 
