@@ -43,6 +43,23 @@ for (const [engine, open] of Object.entries(engines)) {
       });
     }
 
+    for (const [settings, name] of [
+      [wasm, "form"],
+      [scripts, "js-form"],
+    ]) {
+      test(`${engine} binds a form by ${name}.js`, async () => {
+        const page = await browser.visit(`${servers.get(settings).url}/tests/package/browser/harness.html`);
+        const { results, breaches } = await page.run("bound", address(name));
+        await page.close();
+        assert.deepEqual(breaches, []);
+        const sentence = "Error: Auth codes for .kyoto need at least one digit (0–9).";
+        assert.deepEqual(results, [
+          { sent: 0, errors: [sentence], isInvalid: true, hasSummary: true },
+          { sent: 1, errors: [], isInvalid: false, hasSummary: false },
+        ]);
+      });
+    }
+
     // WebKit forbids WebAssembly without a report.
     test(`${engine} leads to the twin where WebAssembly is forbidden`, async () => {
       const page = await browser.visit(`${servers.get(scripts).url}/tests/package/browser/harness.html`);

@@ -47,6 +47,34 @@ async function asFile(address, files) {
   return [judged(tldgate, files)];
 }
 
+/** A form of the page's own, bound by a module: what it says of a bad order, and then of a good one. */
+async function bound(address) {
+  const { orderForm } = await import(address);
+  const form = document.createElement("form");
+  for (const [name, value] of Object.entries({ domain: "tea.kyoto", action: "REQUEST", auth: "" })) {
+    form.append(Object.assign(document.createElement("input"), { name, value }));
+  }
+  document.body.append(form);
+  let sent = 0;
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    sent += 1;
+  });
+  orderForm(form, { tld: "kyoto", command: "TransferDomain" });
+  return ["abcdefgh!", "abcdefgh1!"].map((code) => {
+    const { auth } = form.elements;
+    auth.value = code;
+    auth.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    form.requestSubmit();
+    return {
+      sent,
+      errors: [...form.querySelectorAll("li.error")].map((item) => item.textContent.trim()),
+      isInvalid: auth.matches(":invalid"),
+      hasSummary: !form.querySelector(".tldgate-summary").hidden,
+    };
+  });
+}
+
 /** What every policy here forbids, to see that a breach is seen. */
 async function breach() {
   // A debugger that drives the page may do more than the page, until the next task.
@@ -59,7 +87,7 @@ async function breach() {
   throw new Error("the page has no policy");
 }
 
-const works = { inPage, inWorker, asFile, breach };
+const works = { inPage, inWorker, asFile, bound, breach };
 
 window.run = async (work, argument, files) => {
   try {
