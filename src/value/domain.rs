@@ -207,7 +207,9 @@ fn host(address: &str) -> &str {
         .position(|three| three == b"://");
     let rest = scheme.and_then(|at| address.get(at + 3..));
     let rest = rest.unwrap_or(address);
-    let end = rest.bytes().position(|byte| b"/?#:".contains(&byte));
+    let end = rest
+        .bytes()
+        .position(|byte| matches!(byte, b'/' | b'?' | b'#' | b':'));
     let mut host = end.and_then(|at| rest.get(..at)).unwrap_or(rest);
     while let Some(shorter) = host.strip_suffix('.') {
         host = shorter;

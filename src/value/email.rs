@@ -61,7 +61,7 @@ impl Reading {
         let (local, rest) = bytes.split_at_checked(end).unwrap_or_default();
         let is_closed = local.len() > 1 && local.last() == Some(&b'"');
         let is_local = if quoted {
-            !local.contains(&b'\\')
+            !has(local, b'\\')
         } else {
             are_atoms(local)
         };
@@ -85,7 +85,7 @@ impl Reading {
     }
 
     fn read_domain(&mut self, domain: &[u8], room: usize) {
-        let has_stop = domain.contains(&b'.');
+        let has_stop = has(domain, b'.');
         let mut last = &domain[..0];
         for (index, label) in domain.split(|byte| *byte == b'.').enumerate() {
             if index > 0 && (last.is_empty() || last.ends_with(b"-")) {
@@ -120,7 +120,15 @@ fn are_atoms(local: &[u8]) -> bool {
 }
 
 fn is_atom(byte: u8) -> bool {
-    is_letter(byte) || b"!#$%&'*+-/=?^_`{|}~".contains(&byte)
+    is_letter(byte) || has(b"!#$%&'*+-/=?^_`{|}~", byte)
+}
+
+#[expect(
+    clippy::manual_contains,
+    reason = "it is for long texts, and the browser's module would carry it for this alone"
+)]
+fn has(bytes: &[u8], byte: u8) -> bool {
+    bytes.iter().any(|other| *other == byte)
 }
 
 /// A letter, of another script too, or a digit.
