@@ -4,52 +4,74 @@ use super::Findings;
 use crate::code::Code;
 
 /// For each first letter, the second letters of its codes.
-const CODES: [&str; 26] = [
-    "DEFGILMOQRSTUWXZ",
-    "ABDEFGHIJLMNOQRSTVWYZ",
-    "ACDFGHIKLMNORUVWXYZ",
-    "EJKMOZ",
-    "CEGHRST",
-    "IJKMOR",
-    "ABDEFGHILMNPQRSTUWY",
-    "KMNRTU",
-    "DELMNOQRST",
-    "EMOP",
-    "EGHIMNPRWYZ",
-    "ABCIKRSTUVY",
-    "ACDEFGHKLMNOPQRSTUVWXYZ",
-    "ACEFGILOPRUZ",
-    "M",
-    "AEFGHKLMNRSTWY",
-    "A",
-    "EOSUW",
-    "ABCDEGHIJKLMNORSTVXYZ",
-    "CDFGHJKLMNORTVWZ",
-    "AGMSYZ",
-    "ACEGINU",
-    "FS",
-    "",
-    "ET",
-    "AMW",
+const CODES: [&[u8]; 26] = [
+    b"DEFGILMOQRSTUWXZ",
+    b"ABDEFGHIJLMNOQRSTVWYZ",
+    b"ACDFGHIKLMNORUVWXYZ",
+    b"EJKMOZ",
+    b"CEGHRST",
+    b"IJKMOR",
+    b"ABDEFGHILMNPQRSTUWY",
+    b"KMNRTU",
+    b"DELMNOQRST",
+    b"EMOP",
+    b"EGHIMNPRWYZ",
+    b"ABCIKRSTUVY",
+    b"ACDEFGHKLMNOPQRSTUVWXYZ",
+    b"ACEFGILOPRUZ",
+    b"M",
+    b"AEFGHKLMNRSTWY",
+    b"A",
+    b"EOSUW",
+    b"ABCDEGHIJKLMNORSTVXYZ",
+    b"CDFGHJKLMNORTVWZ",
+    b"AGMSYZ",
+    b"ACEGINU",
+    b"FS",
+    b"",
+    b"ET",
+    b"AMW",
 ];
+
+/// The same, with the second letters as a set of bits.
+const SETS: [u32; 26] = {
+    let mut sets = [0; 26];
+    let mut first = 0;
+    while first < CODES.len() {
+        let mut letters = CODES[first];
+        while let [second, rest @ ..] = letters {
+            sets[first] |= 1 << (*second - b'A');
+            letters = rest;
+        }
+        first += 1;
+    }
+    sets
+};
 
 /// Whether `value` is a country's code, without case.
 pub(crate) fn is_code(value: &str) -> bool {
     match value.as_bytes() {
-        [first, second] => seconds(*first).contains(&second.to_ascii_uppercase()),
+        [first, second] => {
+            let second = index(*second);
+            second < 26 && seconds(*first) >> second & 1 == 1
+        }
         _ => false,
     }
 }
 
-fn seconds(first: u8) -> &'static [u8] {
-    let index = first.to_ascii_uppercase().wrapping_sub(b'A');
-    let seconds = CODES.get(usize::from(index));
-    seconds.map_or(&[], |seconds| seconds.as_bytes())
+fn seconds(first: u8) -> u32 {
+    let set = SETS.get(index(first));
+    set.copied().unwrap_or_default()
+}
+
+/// The place of a letter in the alphabet; beyond its end for anything else.
+fn index(letter: u8) -> usize {
+    usize::from(letter.to_ascii_uppercase().wrapping_sub(b'A'))
 }
 
 pub(crate) fn judge(value: &str, findings: &mut Findings<'_>) {
     if !is_code(value) {
-        let begun = matches!(value.as_bytes(), [first] if !seconds(*first).is_empty());
+        let begun = matches!(value.as_bytes(), [first] if seconds(*first) != 0);
         findings.error(Code::Format, "country", 505).pending(begun);
     }
 }
