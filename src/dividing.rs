@@ -3,6 +3,8 @@
 //! The searchers of `str` are for any pattern, and the browser's module would carry them
 //! for this alone.
 
+use crate::names::same;
+
 /// What stands before the first `mark` in a text, and behind it where there is one.
 #[inline(never)]
 pub(crate) fn divide(text: &str, mark: u8) -> (&str, Option<&str>) {
@@ -20,6 +22,23 @@ pub(crate) fn inner(text: &str, is_outer: fn(u8) -> bool) -> &str {
     let end = text.bytes().rposition(is_inner).map_or(0, |at| at + 1);
     let start = text.bytes().position(is_inner).unwrap_or_default();
     text.get(start..end).unwrap_or_default()
+}
+
+/// The place of a word in a list with bars between the words, without case. A list of texts
+/// of their own would cost the browser's module an address and a length for each.
+#[inline(never)]
+pub(crate) fn place(word: &str, list: &str) -> Option<usize> {
+    let mut rest = Some(list);
+    let mut place = 0;
+    while let Some(list) = rest {
+        let (known, others) = divide(list, b'|');
+        if same(known, word) {
+            return Some(place);
+        }
+        rest = others;
+        place += 1;
+    }
+    None
 }
 
 /// The labels of a name, with full stops between them: at least one, and each may be empty.

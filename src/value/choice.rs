@@ -5,21 +5,14 @@ use alloc::vec::Vec;
 
 use super::Findings;
 use crate::code::Code;
+use crate::dividing::place;
 use crate::names::{Nearest, begins, same};
 use crate::page::Choice;
 use crate::report::Param;
 
 /// What programs and people write for 1 and 0.
-const SWITCHES: [(&str, &str); 8] = [
-    ("true", "1"),
-    ("yes", "1"),
-    ("on", "1"),
-    ("y", "1"),
-    ("false", "0"),
-    ("no", "0"),
-    ("off", "0"),
-    ("n", "0"),
-];
+const ON: &str = "true|yes|on|y";
+const OFF: &str = "false|no|off|n";
 
 /// `retired` were choices once; `fixed` is the one value a template demands, where it does.
 pub(crate) fn judge<'a>(
@@ -71,8 +64,8 @@ fn meant<'a>(choices: &[Choice<'a>], allowed: &[&'a str], value: &str) -> Option
             return Some(choice.value);
         }
     }
-    for (word, meaning) in SWITCHES {
-        if same(word, value) && allowed.contains(&meaning) {
+    for (words, meaning) in [(ON, "1"), (OFF, "0")] {
+        if place(value, words).is_some() && allowed.contains(&meaning) {
             return Some(meaning);
         }
     }

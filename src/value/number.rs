@@ -4,15 +4,13 @@ use alloc::string::String;
 
 use super::Findings;
 use crate::code::Code;
-use crate::names::same;
+use crate::dividing::place;
 use crate::order::trimmed;
 use crate::page::Severity;
 
 /// Units and endings that people add to a number of years.
-const UNITS: [&str; 7] = ["y", "yr", "yrs", "year", "years", ".0", ".00"];
-const WORDS: [&str; 10] = [
-    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-];
+const UNITS: &str = "y|yr|yrs|year|years|.0|.00";
+const WORDS: &str = "one|two|three|four|five|six|seven|eight|nine|ten";
 
 /// At least 1; above `maximum`, where there is one, it weighs `severity`.
 pub(crate) fn judge(
@@ -71,16 +69,14 @@ pub(crate) fn push(text: &mut String, number: u32) {
 
 /// The number in `1Y`, `2 years`, `1.0`, `one`.
 fn meant(value: &str) -> Option<String> {
-    for (number, word) in (1..).zip(WORDS) {
-        if same(word, value) {
-            let mut text = String::new();
-            push(&mut text, number);
-            return Some(text);
-        }
+    if let Some(place) = place(value, WORDS) {
+        let mut text = String::new();
+        push(&mut text, u32::try_from(place + 1).ok()?);
+        return Some(text);
     }
     let digits = value.bytes().take_while(u8::is_ascii_digit).count();
     let (number, unit) = value.split_at_checked(digits)?;
-    let known = UNITS.iter().any(|known| same(known, trimmed(unit)));
+    let known = place(trimmed(unit), UNITS).is_some();
     (known && whole_number(number)? > 0).then(|| String::from(number))
 }
 

@@ -3,28 +3,15 @@
 
 use super::Findings;
 use crate::code::Code;
-use crate::dividing::inner;
-use crate::names::same;
+use crate::dividing::{inner, place};
 
 /// What people write into a field that they think has to be filled.
-const PLACEHOLDERS: [&str; 12] = [
-    "private",
-    "privat",
-    "private person",
-    "personal",
-    "individual",
-    "none",
-    "no",
-    "n/a",
-    "na",
-    "null",
-    "no company",
-    "нет",
-];
+const PLACEHOLDERS: &str = "private|privat|private person|personal|individual|none|no|n/a|na|\
+    null|no company|нет";
 
 pub(crate) fn judge(value: &str, findings: &mut Findings<'_>) {
     let word = inner(value, |byte| byte.is_ascii_punctuation() || byte == b' ');
-    if word.is_empty() || PLACEHOLDERS.iter().any(|known| same(known, word)) {
+    if word.is_empty() || place(word, PLACEHOLDERS).is_some() {
         findings.warning(Code::Format, "organisation").pending(true);
     }
 }
