@@ -2,6 +2,8 @@
 
 use super::Findings;
 use crate::code::Code;
+use crate::dividing::divide;
+use crate::names::same;
 
 /// For each first letter, the second letters of its codes.
 const CODES: [&[u8]; 26] = [
@@ -67,6 +69,22 @@ fn seconds(first: u8) -> u32 {
 /// The place of a letter in the alphabet; beyond its end for anything else.
 fn index(letter: u8) -> usize {
     usize::from(letter.to_ascii_uppercase().wrapping_sub(b'A'))
+}
+
+/// The entry of a country in a list with bars between its entries: the code as the list has
+/// it, and what the list tells of the country.
+#[inline(never)]
+pub(crate) fn find(country: &str, list: &'static str) -> Option<(&'static str, &'static str)> {
+    let mut rest = Some(list);
+    while let Some(list) = rest {
+        let (entry, others) = divide(list, b'|');
+        let (code, told) = entry.split_at_checked(2)?;
+        if same(code, country) {
+            return Some((code, told));
+        }
+        rest = others;
+    }
+    None
 }
 
 pub(crate) fn judge(value: &str, findings: &mut Findings<'_>) {

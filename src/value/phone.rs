@@ -2,23 +2,12 @@
 
 use alloc::string::String;
 
-use super::{Findings, folding};
+use super::{Findings, country, folding};
 use crate::code::Code;
 use crate::dividing::divide;
-use crate::names::same;
 
-/// Countries in which the pages' customers live, the code they are called with, and the
-/// digit that a number called from inside begins with.
-const COUNTRIES: [(&str, &str, char); 8] = [
-    ("JP", "81", '0'),
-    ("KR", "82", '0'),
-    ("KZ", "7", '8'),
-    ("KG", "996", '0'),
-    ("RU", "7", '8'),
-    ("CN", "86", '0'),
-    ("DE", "49", '0'),
-    ("FR", "33", '0'),
-];
+/// Countries in which the pages' customers live, and the code they are called with.
+const COUNTRIES: &str = "JP81|KR82|KZ7|KG996|RU7|CN86|DE49|FR33";
 
 /// The shape comes from the reference, not from the guide: another one warns. Common
 /// spellings are offered in that shape; `country` is the contact's, where it is told.
@@ -64,10 +53,10 @@ fn meant(country: Option<&str>, value: &str) -> Option<String> {
     let (code, number) = match international {
         Some(digits) => digits.split_at_checked(code_length(digits.as_bytes()))?,
         None => {
-            let country = country?;
-            let mut countries = COUNTRIES.iter();
-            let (_, code, first) = countries.find(|(known, ..)| same(known, country))?;
-            (*code, digits.strip_prefix(*first)?)
+            let (_, code) = country::find(country?, COUNTRIES)?;
+            // What a number called from inside begins with.
+            let trunk = if code == "7" { '8' } else { '0' };
+            (code, digits.strip_prefix(trunk)?)
         }
     };
     let mut fix = String::from("+");

@@ -2,37 +2,36 @@
 
 use alloc::string::String;
 
-use super::{Findings, folding};
+use super::{Findings, country, folding, number};
 use crate::code::Code;
-use crate::names::same;
 
 /// Countries and the digits of their codes.
-const COUNTRIES: [(&str, usize); 4] = [("JP", 7), ("KR", 5), ("KZ", 6), ("KG", 6)];
+const COUNTRIES: &str = "JP7|KR5|KZ6|KG6";
 
 /// `country` is the contact's, where it is told. The forms are no part of the guide, so
 /// another one warns.
 pub(crate) fn judge(country: Option<&str>, value: &str, findings: &mut Findings<'_>) {
-    let mut countries = COUNTRIES.iter();
-    let country = country.and_then(|told| countries.find(|(known, _)| same(known, told)));
-    let Some((country, count)) = country else {
+    let Some((country, count)) = country.and_then(|told| country::find(told, COUNTRIES)) else {
         return;
     };
+    let count = number::whole_number(count).unwrap_or_default();
+    let wanted = count as usize;
     let is_dash = |byte: u8| byte == b'-' || byte == b' ';
     let digits = value.bytes().filter(u8::is_ascii_digit).count();
     let is_plain = value
         .bytes()
         .all(|byte| byte.is_ascii_digit() || is_dash(byte));
-    let is_new = *country == "KZ" && begins_new(value);
-    if is_plain && digits == *count || is_new && value.len() == NEW.len() {
+    let is_new = country == "KZ" && begins_new(value);
+    if is_plain && digits == wanted || is_new && value.len() == NEW.len() {
         return;
     }
     let read = read(value);
     findings
         .warning(Code::Format, "postal-code")
-        .with("country", *country)
-        .with("digits", u32::try_from(*count).unwrap_or_default())
-        .pending(is_plain && digits < *count || is_new)
-        .fix((read.len() == *count).then_some(read));
+        .with("country", country)
+        .with("digits", count)
+        .pending(is_plain && digits < wanted || is_new)
+        .fix((read.len() == wanted).then_some(read));
 }
 
 /// The digits of a code, whatever stands between them: `〒６０４－８００１`.
