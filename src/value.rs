@@ -184,8 +184,7 @@ impl<'a> Rules<'_, 'a> {
         self.check_value(value, findings);
         let mut shape = findings.iter_mut();
         if let Some(shape) = shape.find(|found| found.code == Code::Format) {
-            let mut digits = folding::fold(value);
-            digits.retain(|character| character.is_ascii_digit());
+            let digits = folding::digits(value);
             let mut again = Findings::default();
             self.check_value(&digits, &mut again);
             if again.is_empty() && digits != value && shape.fix.is_none() {

@@ -67,6 +67,18 @@ pub(crate) fn fold_by(replacement: fn(char) -> Option<char>, value: &str) -> Str
     folded
 }
 
+/// The digits of a number or a code, whatever stands between them: `〒６０４－８００１`.
+pub(crate) fn digits(value: &str) -> String {
+    let mut digits = String::new();
+    for character in value.chars() {
+        let character = full_width(character).unwrap_or(character);
+        if character.is_ascii_digit() {
+            digits.push(character);
+        }
+    }
+    digits
+}
+
 #[cfg(test)]
 mod tests {
     use super::{fold, inner};

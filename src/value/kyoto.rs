@@ -1,7 +1,7 @@
 //! Whether an address is in the prefecture of Kyoto, ISO 3166-2:JP-26: a place that a page
 //! can ask for as `(JP-26)`.
 
-use super::postal_code;
+use super::folding;
 use crate::condition::Answer;
 use crate::names::begins;
 use crate::order::trimmed;
@@ -14,7 +14,7 @@ const OTHERS: [&str; 4] = ["県", "東京都", "大阪府", "北海道"];
 /// The answer of one part of an address in Japan: of a postal code, or of text. Text that
 /// names neither Kyoto nor another prefecture says no only where it `is_prefecture`.
 pub(crate) fn holds(value: &str, is_prefecture: bool) -> Answer {
-    let digits = postal_code::read(value);
+    let digits = folding::digits(value);
     let has_letters = value.chars().any(char::is_alphabetic);
     if digits.len() == 7 && !has_letters {
         let code = digits

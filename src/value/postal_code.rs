@@ -1,7 +1,5 @@
 //! Postal codes of the countries whose form is known; those of others are free.
 
-use alloc::string::String;
-
 use super::{Findings, country, folding, number};
 use crate::code::Code;
 
@@ -25,20 +23,13 @@ pub(crate) fn judge(country: Option<&str>, value: &str, findings: &mut Findings<
     if is_plain && digits == wanted || is_new && value.len() == NEW.len() {
         return;
     }
-    let read = read(value);
+    let read = folding::digits(value);
     findings
         .warning(Code::Format, "postal-code")
         .with("country", country)
         .with("digits", count)
         .pending(is_plain && digits < wanted || is_new)
         .fix((read.len() == wanted).then_some(read));
-}
-
-/// The digits of a code, whatever stands between them: `〒６０４－８００１`.
-pub(crate) fn read(value: &str) -> String {
-    let mut digits = folding::fold(value);
-    digits.retain(|character| character.is_ascii_digit());
-    digits
 }
 
 /// The newer codes of Kazakhstan, such as A26F1K9: `0` stands for a digit.
