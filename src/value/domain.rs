@@ -41,11 +41,11 @@ pub(crate) fn judge<'a>(zone: Zone<'_, 'a>, value: &str, findings: &mut Findings
         zone.judge_plain(findings);
     } else if let (Some(unicode), Some(ascii)) = (label::unicode(label), label::ascii(label)) {
         zone.judge_letters(&unicode, findings);
-        for (spelling, label) in [("unicode", unicode), ("ascii", ascii)] {
-            let name = under(zone.tld, label);
-            for finding in findings.iter_mut() {
-                finding.with(spelling, name.clone());
-            }
+        let (unicode, ascii) = (under(zone.tld, unicode), under(zone.tld, ascii));
+        for finding in findings.iter_mut() {
+            finding
+                .with("unicode", unicode.clone())
+                .with("ascii", ascii.clone());
         }
     }
 }
