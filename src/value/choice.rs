@@ -11,8 +11,7 @@ use crate::page::Choice;
 use crate::report::Param;
 
 /// What programs and people write for 1 and 0.
-const ON: &str = "true|yes|on|y";
-const OFF: &str = "false|no|off|n";
+const SWITCHES: [(&str, &str); 2] = [("true|yes|on|y", "1"), ("false|no|off|n", "0")];
 
 /// `retired` were choices once; `fixed` is the one value a template demands, where it does.
 pub(crate) fn judge<'a>(
@@ -29,10 +28,11 @@ pub(crate) fn judge<'a>(
     if is_allowed {
         return;
     }
-    let allowed: Vec<&'a str> = match fixed {
-        Some(fixed) => Vec::from([fixed]),
-        None => choices.iter().map(|choice| choice.value).collect(),
-    };
+    let mut allowed = Vec::new();
+    match fixed {
+        Some(fixed) => allowed.push(fixed),
+        None => allowed.extend(choices.iter().map(|choice| choice.value)),
+    }
     let is_retired = retired.iter().any(|old| same(old, value));
     let reason = match allowed.len() {
         _ if is_retired => "retired",
@@ -64,8 +64,8 @@ fn meant<'a>(choices: &[Choice<'a>], allowed: &[&'a str], value: &str) -> Option
             return Some(choice.value);
         }
     }
-    for (words, meaning) in [(ON, "1"), (OFF, "0")] {
-        if place(value, words).is_some() && allowed.contains(&meaning) {
+    for (words, meaning) in &SWITCHES {
+        if place(value, words).is_some() && allowed.contains(meaning) {
             return Some(meaning);
         }
     }
