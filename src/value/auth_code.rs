@@ -127,7 +127,7 @@ fn look<'a>(rule: Option<&AuthCodeRule<'a>>, code: &str, findings: &mut Findings
                 .error(Code::Length, "long", 505)
                 .with("maximum", u32::from(rule.maximum));
         }
-        for ((class, met), id) in rule.classes.iter().zip(seen.classes).zip(CLASSES) {
+        for ((class, met), id) in rule.classes.iter().zip(&seen.classes).zip(&CLASSES) {
             if !met {
                 findings
                     .error(Code::MissingClass, id, 505)
@@ -143,23 +143,34 @@ fn look<'a>(rule: Option<&AuthCodeRule<'a>>, code: &str, findings: &mut Findings
     }
 }
 
+/// The slips in the order they are shown, and whether a code with them is none.
+const SLIPS: [(Code, &str, bool); 6] = [
+    (Code::Whitespace, "", true),
+    (Code::Whitespace, "", false),
+    (Code::Lookalike, "", true),
+    (Code::Escaped, "", false),
+    (Code::Character, "auth", true),
+    (Code::Character, "unlisted", false),
+];
+
 /// What went wrong on the way from the mail to the field. Without a rule, nobody knows what
 /// a code cannot have.
 fn slips(has_rule: bool, seen: &Characters, blank_can_go: bool, findings: &mut Findings<'_>) {
     let blank = seen.outer_blank && !seen.outer_invisible;
-    for (is_there, code, reason, is_refused) in [
-        (seen.outer_invisible, Code::Whitespace, "", has_rule),
-        (blank, Code::Whitespace, "", false),
-        (seen.lookalike, Code::Lookalike, "", has_rule),
-        (seen.escaped, Code::Escaped, "", false),
-        (seen.foreign, Code::Character, "auth", has_rule),
-        (seen.unlisted, Code::Character, "unlisted", false),
-    ] {
-        if is_there && is_refused {
-            findings.error(code, reason, 505);
-        } else if is_there {
-            let is_blank = code == Code::Whitespace && blank;
-            let finding = findings.warning(code, reason);
+    let seen = [
+        seen.outer_invisible,
+        blank,
+        seen.lookalike,
+        seen.escaped,
+        seen.foreign,
+        seen.unlisted,
+    ];
+    for ((code, reason, spoils), is_there) in SLIPS.iter().zip(&seen) {
+        if *is_there && *spoils && has_rule {
+            findings.error(*code, reason, 505);
+        } else if *is_there {
+            let is_blank = *code == Code::Whitespace && blank;
+            let finding = findings.warning(*code, reason);
             finding.pending(is_blank && blank_can_go);
         }
     }
