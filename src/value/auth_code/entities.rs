@@ -2,6 +2,8 @@
 
 use alloc::string::String;
 
+use crate::dividing::divide;
+
 /// Entities that have a name, and what they stand for.
 const NAMED: [(&str, char); 5] = [
     ("&amp;", '&'),
@@ -31,14 +33,15 @@ fn numbered(text: &str) -> Option<(char, &str)> {
         Some(digits) => (16, digits),
         None => (10, text),
     };
-    let mut number = 0_u32;
-    let mut rest = digits.chars();
-    while let Some(digit) = rest.clone().next()?.to_digit(radix) {
+    let (digits, rest) = divide(digits, b';');
+    let mut number = 0_u8;
+    for digit in digits.chars() {
+        let digit = u8::try_from(digit.to_digit(radix.into())?).ok()?;
         number = number.checked_mul(radix)?.checked_add(digit)?;
-        rest.next();
     }
-    let meant = char::from_u32(number).filter(char::is_ascii_graphic)?;
-    Some((meant, rest.as_str().strip_prefix(';')?))
+    number
+        .is_ascii_graphic()
+        .then_some((char::from(number), rest?))
 }
 
 /// The code with its entities decoded, once.
