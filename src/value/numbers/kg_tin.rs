@@ -14,7 +14,7 @@ use alloc::string::String;
 
 use super::{Digits, is_day};
 use crate::code::Code;
-use crate::value::Findings;
+use crate::value::{Findings, folding};
 
 const DIGITS: usize = 14;
 
@@ -34,7 +34,7 @@ pub(crate) fn judge(owner: Option<Owner>, value: &str, findings: &mut Findings<'
         findings.warning(Code::Format, "kg-tin");
         return;
     };
-    if let Some(fix) = with_lost_zero(&digits)
+    if let Some(fix) = with_lost_zero(value, &digits)
         && owner != Some(Owner::Person)
     {
         findings.warning(Code::Format, "kg-tin-zero").fix(Some(fix));
@@ -82,15 +82,13 @@ fn begins_right(digits: &Digits) -> bool {
 }
 
 /// The number with a zero in front, where one digit is missing and that makes it right.
-fn with_lost_zero(digits: &Digits) -> Option<String> {
+fn with_lost_zero(value: &str, digits: &Digits) -> Option<String> {
     let [d1, d2, m1, m2, y1, y2, y3, y4, ..] = *digits.all::<{ DIGITS - 1 }>()?;
     if !is_right([0, d1, d2, m1, m2, y1, y2, y3, y4]) {
         return None;
     }
     let mut number = String::from("0");
-    for digit in digits.digits.iter().take(DIGITS - 1) {
-        number.push(char::from(b'0' + digit));
-    }
+    number.push_str(&folding::digits(value));
     Some(number)
 }
 

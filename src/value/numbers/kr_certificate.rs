@@ -10,6 +10,7 @@
 use super::kr_business::Holder;
 use super::{kr_business, kr_corporation, kr_resident};
 use crate::code::Code;
+use crate::dividing::place;
 use crate::names::same;
 use crate::value::Findings;
 
@@ -32,16 +33,11 @@ pub(crate) fn judge(kind: Option<&str>, value: &str, findings: &mut Findings<'_>
 }
 
 fn holder(kind: &str) -> Option<Holder> {
-    for (name, holder) in [
-        ("BUSINESS", Holder::Business),
-        ("BUSINESSIND", Holder::Individual),
-        ("UNIQUE", Holder::Unique),
-    ] {
-        if same(name, kind) {
-            return Some(holder);
-        }
+    match place(kind, "BUSINESS|BUSINESSIND|UNIQUE")? {
+        0 => Some(Holder::Business),
+        1 => Some(Holder::Individual),
+        _ => Some(Holder::Unique),
     }
-    None
 }
 
 #[cfg(test)]
