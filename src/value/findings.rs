@@ -37,6 +37,7 @@ impl<'a> Issue<'a> {
         self
     }
 
+    #[inline(never)]
     pub(crate) fn fix(&mut self, fix: Option<String>) -> &mut Self {
         self.fix = fix;
         self
