@@ -30,7 +30,7 @@ pub(crate) fn judge(value: &str, findings: &mut Findings<'_>) {
 fn meant(value: &str) -> &str {
     let start = value.bytes().rposition(|byte| byte == b'<');
     let address = start.and_then(|at| value.get(at..)).unwrap_or(value);
-    let address = inner(address, |byte| b"<>.,;".contains(&byte));
+    let address = inner(address, |byte| has(b"<>.,;", byte));
     address.strip_prefix("mailto:").unwrap_or(address)
 }
 
