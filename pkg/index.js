@@ -1,18 +1,18 @@
-// tldgate: the module is a string among these files, compiled when the package is imported.
+// tldgate: the module is text among these files, compiled when the package is imported.
 // Nothing to fetch, nothing to await.
 import * as parts from "./wasm/core.js";
-import source from "./wasm/module.js";
+import { joiner, pieces } from "./wasm/module.js";
 
 const core = new parts.Core("this browser compiled no WebAssembly at import. Await ready(), or import tldgate/js");
 
 try {
-  core.start(parts.instanceOf(new WebAssembly.Module(parts.bytesOf(source))));
+  core.start(parts.instanceOf(new WebAssembly.Module(parts.joined(joiner, pieces))));
 } catch {
   // Chrome before 114 does so only where it is awaited; a page's policy may forbid it.
 }
 
 export async function ready() {
-  if (!core.started) await core.startLater(await WebAssembly.compile(parts.bytesOf(source)));
+  if (!core.started) await core.startLater(await WebAssembly.compile(parts.joined(joiner, pieces)));
 }
 
 export const validate = /* @__PURE__ */ parts.validate(core);

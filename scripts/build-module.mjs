@@ -1,17 +1,41 @@
-// Writes the wasm module as a JavaScript string, so that the package is plain modules: no
-// file to copy, nothing to fetch or await.
+// Writes the wasm module into JavaScript, so that the package is plain modules: no file to
+// copy, nothing to fetch or await.
 //
-//   node scripts/build-module.mjs WASM OUTPUT
+//   node scripts/build-module.mjs WASM JOINER OUTPUT
+//
+// The file itself is written anew, so that it and what is joined are the same byte for byte:
+// joined, a module promises no alignment of addresses.
 import { readFile, writeFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import { resolve } from "node:path";
-import { bytesOf } from "../pkg/core/inlined.js";
+import { joined } from "../pkg/core/joined.js";
 import { inlinedLiteral } from "./inlined.mjs";
+import { piecesOf } from "./pieces.mjs";
 
-const [wasm, output] = process.argv.slice(2);
+const [wasm, joinerFile, output] = process.argv.slice(2);
 
 const bytes = await readFile(wasm);
-await writeFile(output, `export default ${inlinedLiteral(bytes)};\n`);
+const joinerBytes = await readFile(joinerFile);
+const literals = piecesOf(bytes, joinerBytes).map(inlinedLiteral);
+await writeFile(
+  output,
+  `export const joiner = [${[...joinerBytes]}];
+export const pieces = [
+${literals.join(",\n")},
+];
+`,
+);
 
-const { default: read } = await import(pathToFileURL(resolve(output)).href);
-if (!bytes.equals(bytesOf(read))) throw new Error(`${output} does not hold the bytes of ${wasm}`);
+const { joiner, pieces } = await import(pathToFileURL(resolve(output)).href);
+const again = joined(joiner, pieces);
+if (!sameButAlignment(again, bytes)) throw new Error(`${output} does not hold the module of ${wasm}`);
+await writeFile(wasm, again);
+
+/** Whether two modules differ in nothing but what loads and stores promise of an address. */
+function sameButAlignment(one, other) {
+  const isAccess = (operator) => operator >= 0x28 && operator <= 0x3e;
+  return (
+    one.length === other.length &&
+    one.every((byte, at) => byte === other[at] || (byte === 0 && other[at] < 4 && isAccess(other[at - 1])))
+  );
+}

@@ -4,7 +4,7 @@
 // A byte under 128 is one character. HIGH before a character adds 128, and a character from
 // 128 on is HIGH's own. MASK moves the frequent bytes, 0 before all, away from the characters
 // that a string has to escape.
-export const MASK = 0x51;
+export const MASK = 0x34;
 export const HIGH = 0x6f;
 
 /** The bytes of such a string. */

@@ -1,0 +1,140 @@
+;; Joins the pieces of a module, as scripts/pieces.mjs parts them, to the module again. In plain
+;; JavaScript this takes longer than all the rest of the import, since nothing of it is compiled
+;; yet; V8 compiles these few functions at once.
+;;
+;; A piece is text of characters as inlined.js explains them, in UTF-8. It has a place of
+;; 128 KiB, the first four bytes of which count what has been taken. Piece 0 is all that is no
+;; instruction, 1 the operators; in which of the others an operator's operand is, tells the
+;; table in the place behind the last. An operand is a number in LEB128. The module is joined
+;; in the place behind the table.
+(module
+  (memory (export "memory") 24)
+
+  ;; 2 kinds of block, 3 functions, 4 locals, 5 whatever is rare, 6 offsets in memory,
+  ;; 7 constants of 32 bits, 8 labels
+  (data (i32.const 0x120002) "\02\02\02")
+  (data (i32.const 0x12000c) "\08\08\08\00\03\05")
+  (data (i32.const 0x120020) "\04\04\04\05\05\00\00\00\06\06\06\06\06\06\06\06\06\06\06\06\06\06\06\06\06\06\06\06\06\06\06\00\00\07\05")
+  (data (i32.const 0x1200fc) "\05")
+
+  (global $end (mut i32) (i32.const 0x140000))
+
+  ;; Copies the next byte of the piece at an address.
+  (func $copy (param $piece i32) (result i32)
+    (local $taken i32)
+    (local $byte i32)
+    (local $change i32)
+    (local.set $change (i32.const 0x34)) ;; MASK
+    (loop $more
+      (i32.store (local.get $piece)
+        (i32.add (local.tee $taken (i32.load (local.get $piece))) (i32.const 1)))
+      (local.set $byte (i32.load8_u offset=4 (i32.add (local.get $piece) (local.get $taken))))
+      (if (i32.eq (local.get $byte) (i32.const 0x6f)) ;; HIGH adds 128
+        (then
+          (local.set $change (i32.xor (local.get $change) (i32.const 0x80)))
+          (br $more)))
+      (if (i32.eq (local.get $byte) (i32.const 0xc3)) ;; the first byte of HIGH's own character
+        (then
+          (local.set $change (i32.xor (local.get $change) (i32.const 0xc0)))
+          (br $more))))
+    (i32.store8 (global.get $end) (local.tee $byte (i32.xor (local.get $byte) (local.get $change))))
+    (global.set $end (i32.add (global.get $end) (i32.const 1)))
+    (local.get $byte))
+
+  (func $put (param $byte i32)
+    (i32.store8 (global.get $end) (local.get $byte))
+    (global.set $end (i32.add (global.get $end) (i32.const 1))))
+
+  (func $copy_bytes (param $count i32)
+    (loop $next
+      (drop (call $copy (i32.const 0)))
+      (br_if $next (local.tee $count (i32.sub (local.get $count) (i32.const 1))))))
+
+  (func $copy_number (param $piece i32) (result i32)
+    (local $byte i32)
+    (if (result i32) (i32.lt_u (local.tee $byte (call $copy (local.get $piece))) (i32.const 0x80))
+      (then (local.get $byte))
+      (else
+        (i32.add
+          (i32.shl (call $copy_number (local.get $piece)) (i32.const 7))
+          (i32.and (local.get $byte) (i32.const 0x7f))))))
+
+  (func $copy_numbers (param $piece i32) (param $count i32)
+    (if (local.get $count)
+      (then
+        (drop (call $copy_number (local.get $piece)))
+        (call $copy_numbers (local.get $piece) (i32.sub (local.get $count) (i32.const 1))))))
+
+  (func $put_number (param $number i32)
+    (if (i32.lt_u (local.get $number) (i32.const 0x80))
+      (then (call $put (local.get $number)))
+      (else
+        (call $put (i32.or (local.get $number) (i32.const 0x80)))
+        (call $put_number (i32.shr_u (local.get $number) (i32.const 7))))))
+
+  ;; Sizes are not among the pieces. What a size has to precede is written five bytes, its
+  ;; longest, behind where it belongs.
+  (func $open (result i32)
+    (global.get $end)
+    (global.set $end (i32.add (global.get $end) (i32.const 5))))
+
+  (func $close (param $from i32)
+    (local $size i32)
+    (local.set $size (i32.sub (i32.sub (global.get $end) (local.get $from)) (i32.const 5)))
+    (global.set $end (local.get $from))
+    (call $put_number (local.get $size))
+    (memory.copy (global.get $end) (i32.add (local.get $from) (i32.const 5)) (local.get $size))
+    (global.set $end (i32.add (global.get $end) (local.get $size))))
+
+  (func $copy_function
+    (local $from i32)
+    (local $depth i32)
+    (local $operator i32)
+    (local $piece i32)
+    (local $operand i32)
+    (local.set $from (call $open))
+    ;; Its locals: pairs of a count and a type.
+    (call $copy_numbers (i32.const 0xa0000)
+      (i32.shl (call $copy_number (i32.const 0xa0000)) (i32.const 1)))
+    (local.set $depth (i32.const 1))
+    (loop $next
+      (local.set $operator (call $copy (i32.const 0x20000)))
+      ;; block, loop and if; end
+      (local.set $depth
+        (i32.sub
+          (i32.add (local.get $depth) (i32.lt_u (i32.sub (local.get $operator) (i32.const 2)) (i32.const 3)))
+          (i32.eq (local.get $operator) (i32.const 0x0b))))
+      (if (local.tee $piece (i32.shl (i32.load8_u offset=0x120000 (local.get $operator)) (i32.const 17)))
+        (then
+          ;; An address is promised no alignment: it is a hint that engines do not use.
+          (if (i32.eq (local.get $piece) (i32.const 0xc0000)) (then (call $put (i32.const 0))))
+          (local.set $operand (call $copy_number (local.get $piece)))
+          ;; br_table: as many labels, and one for all else.
+          (if (i32.eq (local.get $operator) (i32.const 0x0e))
+            (then (call $copy_numbers (local.get $piece) (i32.add (local.get $operand) (i32.const 1)))))))
+      (br_if $next (local.get $depth)))
+    (call $close (local.get $from)))
+
+  (func $copy_functions
+    (local $from i32)
+    (local $count i32)
+    (local.set $from (call $open))
+    (local.set $count (call $copy_number (i32.const 0)))
+    (loop $next
+      (call $copy_function)
+      (br_if $next (local.tee $count (i32.sub (local.get $count) (i32.const 1)))))
+    (call $close (local.get $from)))
+
+  ;; Joins the pieces, and tells where the module ends.
+  (func (export "join") (result i32)
+    (local $section i32)
+    (call $copy_bytes (i32.const 8)) ;; magic and version
+    (loop $next
+      (if (local.tee $section (call $copy (i32.const 0)))
+        (then
+          (if (i32.eq (local.get $section) (i32.const 10))
+            (then (call $copy_functions))
+            (else (call $copy_bytes (call $copy_number (i32.const 0)))))
+          (br $next))))
+    ;; A section 0 ends the pieces.
+    (i32.sub (global.get $end) (i32.const 1))))
