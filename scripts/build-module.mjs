@@ -10,7 +10,7 @@ import { pathToFileURL } from "node:url";
 import { resolve } from "node:path";
 import { joined } from "../pkg/core/joined.js";
 import { inlinedLiteral } from "./inlined.mjs";
-import { piecesOf } from "./pieces.mjs";
+import { isAccess, piecesOf } from "./pieces.mjs";
 
 const [wasm, joinerFile, output] = process.argv.slice(2);
 
@@ -33,7 +33,6 @@ await writeFile(wasm, again);
 
 /** Whether two modules differ in nothing but what loads and stores promise of an address. */
 function sameButAlignment(one, other) {
-  const isAccess = (operator) => operator >= 0x28 && operator <= 0x3e;
   return (
     one.length === other.length &&
     one.every((byte, at) => byte === other[at] || (byte === 0 && other[at] < 4 && isAccess(other[at - 1])))

@@ -3,11 +3,12 @@
 // number, 0, behind some operands, passes for an operator that nothing follows.
 import { PLACE } from "../pkg/core/joined.js";
 
-const PIECES = 9;
+const PIECES = 13;
 const REST = 0;
 const OPERATORS = 1;
-const RARE = 5;
-const OFFSETS = 6;
+const LOCALS = 4;
+const RARE = 6;
+const CONSTANTS = 7;
 
 const CODE = 10;
 const END = 0x0b;
@@ -48,11 +49,19 @@ export function piecesOf(wasm, joiner) {
     const operator = wasm[at];
     if (!isKnown(operator)) throw new Error(`joiner.wat knows no operator 0x${operator.toString(16)}`);
     move(OPERATORS);
-    const piece = pieceOf[operator];
-    if (piece === OFFSETS) skipNumber();
-    const operand = piece === 0 ? undefined : moveNumber(piece);
-    if (operator === BR_TABLE) for (let labels = operand + 1; labels > 0; labels--) moveNumber(piece);
+    if (isAccess(operator)) skipNumber();
+    if (pieceOf[operator] !== 0) moveOperand(operator, pieceOf[operator]);
     if (operator === F64_CONST) moveFloat();
+  };
+  const moveOperand = (operator, piece) => {
+    const from = at;
+    skipNumber();
+    const next = wasm[at];
+    at = from;
+    if (piece === LOCALS && isLoad(next)) piece++;
+    if (piece === CONSTANTS && isArithmetic(next)) piece++;
+    const operand = moveNumber(piece);
+    if (operator === BR_TABLE) for (let labels = operand + 1; labels > 0; labels--) moveNumber(piece);
   };
   // Its bytes, too, pass for operators that nothing follows.
   const moveFloat = () => {
@@ -82,6 +91,12 @@ function operandPieces(joiner) {
   const { memory } = new WebAssembly.Instance(new WebAssembly.Module(joiner)).exports;
   return new Uint8Array(memory.buffer, PIECES * PLACE, 256);
 }
+
+const isLoad = (operator) => operator >= 0x28 && operator <= 0x35;
+const isArithmetic = (operator) => operator >= 0x45;
+
+/** Whether an operator loads or stores: an alignment precedes its offset. */
+export const isAccess = (operator) => operator >= 0x28 && operator <= 0x3e;
 
 /** Whether an operator is of the first WebAssembly, or of what scripts/build lets wasm-opt add. */
 function isKnown(operator) {

@@ -8,34 +8,34 @@
 ;; table in the place behind the last. An operand is a number in LEB128. The module is joined
 ;; in the place behind the table.
 (module
-  (memory (export "memory") 24)
+  (memory (export "memory") 32)
 
-  ;; 2 kinds of block, 3 functions, 4 locals, 5 whatever is rare, 6 offsets in memory,
-  ;; 7 constants of 32 bits, 8 labels
-  (data (i32.const 0x120002) "\02\02\02")
-  (data (i32.const 0x12000c) "\08\08\08\00\03\05")
-  (data (i32.const 0x120020) "\04\04\04\05\05\00\00\00\06\06\06\06\06\06\06\06\06\06\06\06\06\06\06\06\06\06\06\06\06\06\06\00\00\07\05")
-  (data (i32.const 0x1200fc) "\05")
+  ;; 2 kinds of block, 3 functions, 4 locals and 5 those that a load takes its address from,
+  ;; 6 whatever is rare, 7 constants of 32 bits and 8 those for arithmetic, 9 offsets of loads,
+  ;; 10 offsets of stores, 11 labels, 12 labels of br_if
+  (data (i32.const 0x1a0002) "\02\02\02")
+  (data (i32.const 0x1a000c) "\0b\0c\0b\00\03\06")
+  (data (i32.const 0x1a0020) "\04\04\04\06\06\00\00\00\09\09\09\09\09\09\09\09\09\09\09\09\09\09\0a\0a\0a\0a\0a\0a\0a\0a\0a\00\00\07\06")
+  (data (i32.const 0x1a00fc) "\06")
 
-  (global $end (mut i32) (i32.const 0x140000))
+  (global $end (mut i32) (i32.const 0x1c0000))
 
   ;; Copies the next byte of the piece at an address.
   (func $copy (param $piece i32) (result i32)
     (local $taken i32)
     (local $byte i32)
     (local $change i32)
-    (local.set $change (i32.const 0x34)) ;; MASK
+    (local.set $change (i32.const 0x56)) ;; MASK
     (loop $more
       (i32.store (local.get $piece)
         (i32.add (local.tee $taken (i32.load (local.get $piece))) (i32.const 1)))
       (local.set $byte (i32.load8_u offset=4 (i32.add (local.get $piece) (local.get $taken))))
-      (if (i32.eq (local.get $byte) (i32.const 0x6f)) ;; HIGH adds 128
+      (if
+        (i32.or
+          (i32.eq (local.get $byte) (i32.const 0x2c)) ;; HIGH
+          (i32.eq (local.get $byte) (i32.const 0xc2))) ;; the first byte of HIGH's own character
         (then
           (local.set $change (i32.xor (local.get $change) (i32.const 0x80)))
-          (br $more)))
-      (if (i32.eq (local.get $byte) (i32.const 0xc3)) ;; the first byte of HIGH's own character
-        (then
-          (local.set $change (i32.xor (local.get $change) (i32.const 0xc0)))
           (br $more))))
     (i32.store8 (global.get $end) (local.tee $byte (i32.xor (local.get $byte) (local.get $change))))
     (global.set $end (i32.add (global.get $end) (i32.const 1)))
@@ -86,6 +86,22 @@
     (memory.copy (global.get $end) (i32.add (local.get $from) (i32.const 5)) (local.get $size))
     (global.set $end (i32.add (global.get $end) (local.get $size))))
 
+  ;; The piece of an operator's operand, or 0. What an operand is for, the next operator tells:
+  ;; its first character does, since MASK makes of HIGH, too, what is over 0x45.
+  (func $operand_piece (param $operator i32) (result i32)
+    (local $next i32)
+    (local.set $next
+      (i32.xor (i32.load8_u offset=0x20004 (i32.load (i32.const 0x20000))) (i32.const 0x56))) ;; MASK
+    (i32.add
+      (i32.load8_u offset=0x1a0000 (local.get $operator))
+      (i32.add
+        (i32.and
+          (i32.lt_u (i32.sub (local.get $operator) (i32.const 0x20)) (i32.const 3))
+          (i32.lt_u (i32.sub (local.get $next) (i32.const 0x28)) (i32.const 14)))
+        (i32.and
+          (i32.eq (local.get $operator) (i32.const 0x41))
+          (i32.ge_u (local.get $next) (i32.const 0x45))))))
+
   (func $copy_function
     (local $from i32)
     (local $depth i32)
@@ -94,8 +110,8 @@
     (local $operand i32)
     (local.set $from (call $open))
     ;; Its locals: pairs of a count and a type.
-    (call $copy_numbers (i32.const 0xa0000)
-      (i32.shl (call $copy_number (i32.const 0xa0000)) (i32.const 1)))
+    (call $copy_numbers (i32.const 0xc0000)
+      (i32.shl (call $copy_number (i32.const 0xc0000)) (i32.const 1)))
     (local.set $depth (i32.const 1))
     (loop $next
       (local.set $operator (call $copy (i32.const 0x20000)))
@@ -104,10 +120,11 @@
         (i32.sub
           (i32.add (local.get $depth) (i32.lt_u (i32.sub (local.get $operator) (i32.const 2)) (i32.const 3)))
           (i32.eq (local.get $operator) (i32.const 0x0b))))
-      (if (local.tee $piece (i32.shl (i32.load8_u offset=0x120000 (local.get $operator)) (i32.const 17)))
+      ;; An address is promised no alignment: it is a hint that engines do not use.
+      (if (i32.lt_u (i32.sub (local.get $operator) (i32.const 0x28)) (i32.const 23))
+        (then (call $put (i32.const 0))))
+      (if (local.tee $piece (i32.shl (call $operand_piece (local.get $operator)) (i32.const 17)))
         (then
-          ;; An address is promised no alignment: it is a hint that engines do not use.
-          (if (i32.eq (local.get $piece) (i32.const 0xc0000)) (then (call $put (i32.const 0))))
           (local.set $operand (call $copy_number (local.get $piece)))
           ;; br_table: as many labels, and one for all else.
           (if (i32.eq (local.get $operator) (i32.const 0x0e))

@@ -35,6 +35,10 @@ function assembled(functions) {
 const INSTRUCTIONS = {
   "constants of every length": `(func (result i32)
     (i32.add (i32.const -1) (i32.add (i32.const 64) (i32.add (i32.const 0x7fffffff) (i32.const -0x80000000)))))`,
+  "constants for all kinds of use": `(func (result i64)
+    (drop (i32.load8_s (i32.const 4)))
+    (drop (i32.shl (i32.const 5) (i32.extend16_s (i32.const 6))))
+    (i64.extend_i32_s (i32.const 7)))`,
   "constants of 64 bits": "(func (result i64) (i64.xor (i64.const -1) (i64.const 0x123456789abcdef0)))",
   "a number that is none": "(func (result f64) (f64.const nan))",
   "many labels": `(func (param i32) (result i32)
@@ -53,6 +57,10 @@ const INSTRUCTIONS = {
     (local.set 1 (i64.extend_i32_s (local.get 0)))
     (local.set 2 (i32.trunc_sat_f64_s (local.tee 4 (f64.convert_i64_s (local.get 1)))))
     (local.set 3 (i32.extend8_s (local.get 2))))`,
+  "locals for all kinds of use": `(func (param i32) (result i64)
+    (drop (i32.load16_u align=1 (local.get 0)))
+    (drop (i64.extend_i32_u (local.get 0)))
+    (i64.load32_s align=1 (local.tee 0 (i32.eqz (local.get 0)))))`,
   "a variable of the module": "(func (global.set $global (global.get $global)))",
   "far addresses": `(func (param i32)
     (i32.store8 offset=70000 (local.get 0) (i32.load8_u offset=200 (local.get 0))))`,
