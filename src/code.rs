@@ -38,7 +38,8 @@ codes! {
     UnsupportedTld = "unsupported-tld",
     /// Error, 500: no such command. `command`, `tld`; `nearest` with reason `nearest`.
     UnknownCommand = "unknown-command",
-    /// Error: the TLD does not have this command. `command`, `tld`, `instead`.
+    /// Error: the TLD does not have this command, `command`, `tld`, `instead`; or, with reason
+    /// `order`, not what the order asks of it, `text`.
     Unavailable = "unavailable",
     /// Error, 504: a field is missing, or blank (reason `blank`), or needed under a
     /// condition (`when`). `label`; `when`.

@@ -46,7 +46,7 @@ macro_rules! layout {
                     Country, Phone, Email, PostalCode
                 }
                 Check { KzBin, KrCertificate, KgTin, KgPassport, Past, Organisation }
-                RestrictionKind { Eligibility, Contradiction }
+                RestrictionKind { Eligibility, Contradiction, Refusal }
                 Characters {
                     Any, French, German, Japanese, Korean, Polish, Portuguese, Russian, Spanish,
                     Turkish, Arabic, Cyrillic, Han, Hangul, Latin

@@ -11,12 +11,15 @@ pub enum RestrictionKind {
     Eligibility,
     /// The facts must not all hold together; where they do, it is a `contradiction`.
     Contradiction,
+    /// The facts are an order that nobody carries out; where they all hold, at whatever step
+    /// of the command, it is `unavailable`.
+    Refusal,
 }
 
-/// Who may order, and what cannot be true together.
+/// Who may order, what cannot be true together, and what is never done.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Restriction<'a> {
-    /// Which of the two.
+    /// Which of them.
     pub kind: RestrictionKind,
     /// The section it comes from.
     pub section: &'a str,

@@ -10,15 +10,19 @@ use crate::order::trimmed;
 use crate::page::{Lock, Restriction, RestrictionKind, Wait};
 use crate::value::Findings;
 
-/// Judges restrictions, dates and status; none of them concerns the other steps of a command.
+/// Judges restrictions, dates and status; refusals alone concern the other steps of a command.
 pub(crate) fn judge<'a>(scene: &Scene<'_, 'a>, placed: &Placed, issues: &mut Issues<'a, '_>) {
-    if !scene.is_request || scene.on_page.is_none() {
+    if scene.on_page.is_none() {
         return;
     }
     for restriction in &scene.page.restrictions {
-        if restriction.commands.contains(&scene.command) {
+        let concerned = scene.is_request || restriction.kind == RestrictionKind::Refusal;
+        if concerned && restriction.commands.contains(&scene.command) {
             restrict(scene, placed, restriction, issues);
         }
+    }
+    if !scene.is_request {
+        return;
     }
     for wait in &scene.page.waits {
         if wait.commands.contains(&scene.command) {
@@ -40,20 +44,16 @@ fn restrict<'a>(
 ) {
     let condition = &restriction.condition;
     let mut facts = condition.facts.iter();
-    let (code, fact) = match restriction.kind {
-        RestrictionKind::Eligibility => {
-            if condition.excused(scene.order) != Answer::No {
-                return;
-            }
-            let failing = facts.find(|fact| fact.holds(scene.order) == Answer::No);
-            (Code::Eligibility, failing)
+    let fact = if restriction.kind == RestrictionKind::Eligibility {
+        if condition.excused(scene.order) != Answer::No {
+            return;
         }
-        RestrictionKind::Contradiction => {
-            if condition.holds(scene.order) != Answer::Yes {
-                return;
-            }
-            (Code::Contradiction, facts.next())
+        facts.find(|fact| fact.holds(scene.order) == Answer::No)
+    } else {
+        if condition.holds(scene.order) != Answer::Yes {
+            return;
         }
+        facts.next()
     };
     let Some((at, path, _)) = fact.and_then(|fact| scene.order.find(fact.name)) else {
         return;
@@ -62,8 +62,15 @@ fn restrict<'a>(
     if issues.refuse(path) {
         return;
     }
+    let (code, reason, api_code) = match restriction.kind {
+        RestrictionKind::Eligibility => (Code::Eligibility, "", Some(541)),
+        RestrictionKind::Contradiction => (Code::Contradiction, "", Some(541)),
+        RestrictionKind::Refusal => (Code::Unavailable, "order", None),
+    };
     let mut findings = Findings::default();
-    let finding = findings.error(code, "", 541).with("text", restriction.text);
+    let finding = findings
+        .error(code, reason, api_code)
+        .with("text", restriction.text);
     finding.severity = restriction.severity;
     let subject = Subject {
         position: placed.at(at).unwrap_or(MISPLACED),

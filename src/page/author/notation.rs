@@ -28,6 +28,8 @@ pub struct PageNotation {
     #[serde(default)]
     pub contradictions: Vec<RestrictionNotation>,
     #[serde(default)]
+    pub refusals: Vec<RestrictionNotation>,
+    #[serde(default)]
     pub waits: Vec<WaitNotation>,
     #[serde(default)]
     pub locks: Vec<LockNotation>,

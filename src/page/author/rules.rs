@@ -8,7 +8,7 @@ use super::names;
 use super::notation::{LockNotation, NoteNotation, RestrictionNotation, WaitNotation};
 use crate::page::{Lock, Note, Restriction, RestrictionKind, Wait};
 
-/// The eligibility of registrants, and contradictions.
+/// The eligibility of registrants, contradictions and refusals.
 pub fn restrictions<'a>(draft: &Draft<'a>) -> Result<Vec<Restriction<'a>>, Fault> {
     let kinds = [
         (&draft.notation.eligibility, RestrictionKind::Eligibility),
@@ -16,6 +16,7 @@ pub fn restrictions<'a>(draft: &Draft<'a>) -> Result<Vec<Restriction<'a>>, Fault
             &draft.notation.contradictions,
             RestrictionKind::Contradiction,
         ),
+        (&draft.notation.refusals, RestrictionKind::Refusal),
     ];
     let rows = kinds.into_iter();
     rows.flat_map(|(rows, kind)| rows.iter().map(move |row| (row, kind)))
