@@ -4,13 +4,15 @@ use alloc::string::String;
 
 use super::Findings;
 use super::characters::{self, Fault, Table};
-use super::composing::compose;
-use super::folding::{self, is_blank, is_invisible};
+use super::folding;
 use super::label::{self, Reason};
-use super::letters::lower_case_letter;
 use crate::code::Code;
 use crate::dividing::{Labels, divide};
 use crate::order::trimmed;
+
+mod typed;
+
+use typed::{fold, host};
 
 /// A TLD, and the characters of the names under it, where they are known.
 #[derive(Clone, Copy)]
@@ -21,7 +23,7 @@ pub(crate) struct Zone<'z, 'a> {
 
 /// Judges a name that has to stand under the zone's TLD.
 pub(crate) fn judge<'a>(zone: Zone<'_, 'a>, value: &str, findings: &mut Findings<'a>) {
-    let folded = fold_typed(value);
+    let folded = fold(value);
     let name = folded.as_deref().unwrap_or(value);
     if let Some((code, reason)) = fault(zone.tld, name) {
         let api_code = if code == Code::WrongTld { 541 } else { 505 };
@@ -114,7 +116,7 @@ impl<'a> Zone<'_, 'a> {
 
 /// Whether a name's first label is an international one, in either spelling.
 pub(crate) fn is_international(value: &str) -> bool {
-    let folded = fold_typed(value);
+    let folded = fold(value);
     let name = trimmed(folded.as_deref().unwrap_or(value));
     label::is_encoded(name) || !name.is_ascii()
 }
@@ -124,7 +126,7 @@ pub(crate) fn ascii(value: &str) -> Option<String> {
     if value.is_ascii() {
         return None;
     }
-    let folded = fold_typed(value);
+    let folded = fold(value);
     let name = folded.as_deref().unwrap_or(value);
     let mut ascii = String::new();
     for label in Labels::of(trimmed(name)) {
@@ -134,32 +136,6 @@ pub(crate) fn ascii(value: &str) -> Option<String> {
         ascii.push_str(&label::ascii(label)?);
     }
     Some(ascii)
-}
-
-/// The name with letters, digits and full stops of the usual width, letters in one part, and
-/// without characters that show nothing, where it has others. Joiners shape the letters around
-/// them, and stay.
-fn fold_typed(value: &str) -> Option<String> {
-    if value.is_ascii() {
-        return None;
-    }
-    let mut folded = String::new();
-    let mut is_other = false;
-    for character in value.chars() {
-        let is_joiner = matches!(character, '\u{200C}' | '\u{200D}');
-        let is_dropped = !is_joiner && !is_blank(character) && is_invisible(character);
-        let last = folded.chars().next_back().unwrap_or_default();
-        let composed = compose(lower_case_letter(last), character);
-        let wide = folding::full_width(character);
-        is_other |= is_dropped || wide.is_some() || composed.is_some();
-        if composed.is_some() {
-            folded.pop();
-        }
-        if !is_dropped {
-            folded.push(composed.or(wide).unwrap_or(character));
-        }
-    }
-    is_other.then_some(folded)
 }
 
 /// A label with the TLD behind it.
@@ -197,27 +173,6 @@ fn meant(tld: &str, value: &str) -> Option<String> {
         name = under(tld, name);
     }
     (name != value && fault(tld, &name).is_none()).then_some(name)
-}
-
-/// The host in an address, without `www.` and a final full stop.
-fn host(address: &str) -> &str {
-    let scheme = address
-        .as_bytes()
-        .windows(3)
-        .position(|three| three == b"://");
-    let rest = scheme.and_then(|at| address.get(at + 3..));
-    let rest = rest.unwrap_or(address);
-    let end = rest
-        .bytes()
-        .position(|byte| matches!(byte, b'/' | b'?' | b'#' | b':'));
-    let mut host = end.and_then(|at| rest.get(..at)).unwrap_or(rest);
-    while let Some(shorter) = host.strip_suffix('.') {
-        host = shorter;
-    }
-    match host.split_at_checked(4) {
-        Some((start, name)) if start.eq_ignore_ascii_case("www.") => name,
-        _ => host,
-    }
 }
 
 #[cfg(test)]
