@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use crate::code::Code;
 use crate::context::Options;
 use crate::order::is_blank;
-use crate::page::{AuthCodeRule, Page};
+use crate::page::{AsciiSet, AuthCodeRule, Page};
 use crate::report::{AuthCodeReport, AuthCodeState, Param, Params, Requirement};
 use crate::rulebook::{Rulebook, bare};
 use crate::validate::issues::{Issues, Subject, is_ok};
@@ -53,10 +53,15 @@ pub(crate) fn check<'a>(
 }
 
 /// See [`Rulebook::auth_code_verdict`].
-pub(crate) fn verdict(rulebook: &Rulebook<'_>, place: usize, code: &[u8]) -> Option<u32> {
+pub(crate) fn verdict(
+    rulebook: &Rulebook<'_>,
+    place: usize,
+    length: usize,
+    set: [u32; 4],
+) -> Option<u32> {
     let rule = rulebook.page_at(place)?.auth_code.as_ref()?;
     let place = u32::try_from(place).ok()?;
-    Some(auth_code::plain_verdict(rule, code)? | place << 16)
+    Some(auth_code::plain_verdict(rule, length, AsciiSet(set))? | place << 16)
 }
 
 fn unsupported(tld: &str, findings: &mut Findings<'_>) -> Verdict {

@@ -194,9 +194,10 @@ impl<'a> Rulebook<'a> {
     /// code without options: codes of the same number get the same report. Nothing where the
     /// report depends on more, such as a code that can be mended. For callers that are asked
     /// at every keystroke and keep the reports: they name the TLD by its place among
-    /// [`tlds`](Self::tlds), and the code by its bytes.
+    /// [`tlds`](Self::tlds), and give the length of the code, which has to be of ASCII, and the
+    /// set of its characters: a bit each, NUL the lowest of the first number.
     #[must_use]
-    pub fn auth_code_verdict(&self, place: usize, code: &[u8]) -> Option<u32> {
-        auth_code_check::verdict(self, place, code)
+    pub fn auth_code_verdict(&self, place: usize, length: usize, set: [u32; 4]) -> Option<u32> {
+        auth_code_check::verdict(self, place, length, set)
     }
 }

@@ -53,33 +53,18 @@ pub fn validate(call: &str, plain: bool) -> JsValue {
 /// the same number get the same report; nothing where a code is not so plain.
 ///
 /// Texts are what costs at this boundary, and a code is judged at every key: so it comes as
-/// numbers, four characters each from the lowest byte on, with the TLD by its place among
+/// its length and the set of its characters, a bit each, with the TLD by its place among
 /// [`tlds`].
 #[wasm_bindgen(js_name = authCodeVerdict)]
-#[expect(
-    clippy::too_many_arguments,
-    reason = "a code of 32 characters is eight numbers"
-)]
 pub fn auth_code_verdict(
     place: usize,
     length: usize,
-    word0: u32,
-    word1: u32,
-    word2: u32,
-    word3: u32,
-    word4: u32,
-    word5: u32,
-    word6: u32,
-    word7: u32,
+    set0: u32,
+    set1: u32,
+    set2: u32,
+    set3: u32,
 ) -> Option<u32> {
-    let mut code = [0; 32];
-    for (to, word) in code
-        .chunks_exact_mut(4)
-        .zip([word0, word1, word2, word3, word4, word5, word6, word7])
-    {
-        to.copy_from_slice(&word.to_le_bytes());
-    }
-    rules().auth_code_verdict(place, code.get(..length)?)
+    rules().auth_code_verdict(place, length, [set0, set1, set2, set3])
 }
 
 /// TLD, code and options: the code's report, as JSON.

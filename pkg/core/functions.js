@@ -31,20 +31,20 @@ export const authCodeCheck = (core) =>
     return codeReport(core, tld, code, settings);
   };
 
-// As many characters as the registries' codes have at most.
-const PLAIN = 32;
-
-/** The number of a plain code's report. A text is slow to cross into the module; numbers are not. */
+/**
+ * The number of a plain code's report, by its length and the set of its characters. A text is slow
+ * to cross into the module; numbers are not.
+ */
 function plainVerdict(core, tld, code) {
   const place = core.placeOf(tld);
-  if (place === undefined || code.length > PLAIN) return undefined;
-  const words = [0, 0, 0, 0, 0, 0, 0, 0];
+  if (place === undefined) return undefined;
+  const set = [0, 0, 0, 0];
   for (let index = 0; index < code.length; index++) {
     const character = code.charCodeAt(index);
     if (character > 0x7e) return undefined;
-    words[index >> 2] |= character << ((index & 3) << 3);
+    set[character >> 5] |= 1 << (character & 31);
   }
-  return core.ask("authCodeVerdict", place, code.length, ...words);
+  return core.ask("authCodeVerdict", place, code.length, ...set);
 }
 
 function codeReport(core, tld, code, settings) {

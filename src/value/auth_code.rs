@@ -44,14 +44,13 @@ pub(crate) fn judge<'a>(
 /// Control characters, the blank, and the sign that an entity begins with.
 const NOT_PLAIN: AsciiSet = AsciiSet([u32::MAX, 1 << (b' ' & 31) | 1 << (b'&' & 31), 0, 1 << 31]);
 
-/// What [`judge`] finds, as a number that tells everything: of a code of printable ASCII that
-/// holds no blank, and nothing that may be an entity.
-pub(crate) fn plain_verdict(rule: &AuthCodeRule<'_>, code: &[u8]) -> Option<u32> {
-    let seen = AsciiSet::of(code);
-    if code.is_empty() || !code.is_ascii() || seen.meets(&NOT_PLAIN) {
+/// What [`judge`] finds, as a number that tells everything: of a code of printable ASCII, by its
+/// length and its characters, that holds no blank, and nothing that may be an entity.
+pub(crate) fn plain_verdict(rule: &AuthCodeRule<'_>, count: usize, seen: AsciiSet) -> Option<u32> {
+    if count == 0 || seen.meets(&NOT_PLAIN) {
         return None;
     }
-    let (maximum, count) = (usize::from(rule.maximum), code.len());
+    let maximum = usize::from(rule.maximum);
     let mut left = seen;
     let mut classes = [false; 3];
     for (class, met) in rule.classes.iter().zip(&mut classes) {
