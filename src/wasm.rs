@@ -54,17 +54,16 @@ pub fn validate(call: &str, plain: bool) -> JsValue {
 ///
 /// Texts are what costs at this boundary, and a code is judged at every key: so it comes as
 /// its length and the set of its characters, a bit each, with the TLD by its place among
-/// [`tlds`].
+/// [`tlds`]: 32 characters from the blank on, from `@` on, and from `` ` `` on.
 #[wasm_bindgen(js_name = authCodeVerdict)]
 pub fn auth_code_verdict(
     place: usize,
     length: usize,
-    set0: u32,
-    set1: u32,
-    set2: u32,
-    set3: u32,
+    signs: u32,
+    upper_case: u32,
+    lower_case: u32,
 ) -> Option<u32> {
-    rules().auth_code_verdict(place, length, [set0, set1, set2, set3])
+    rules().auth_code_verdict(place, length, [0, signs, upper_case, lower_case])
 }
 
 /// TLD, code and options: the code's report, as JSON.

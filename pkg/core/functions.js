@@ -38,13 +38,16 @@ export const authCodeCheck = (core) =>
 function plainVerdict(core, tld, code) {
   const place = core.placeOf(tld);
   if (place === undefined) return undefined;
-  const set = [0, 0, 0, 0];
+  let [signs, upperCase, lowerCase] = [0, 0, 0];
   for (let index = 0; index < code.length; index++) {
     const character = code.charCodeAt(index);
-    if (character > 0x7e) return undefined;
-    set[character >> 5] |= 1 << (character & 31);
+    if (character < 0x20 || character > 0x7e) return undefined;
+    const bit = 1 << (character & 31);
+    if (character < 0x40) signs |= bit;
+    else if (character < 0x60) upperCase |= bit;
+    else lowerCase |= bit;
   }
-  return core.ask("authCodeVerdict", place, code.length, ...set);
+  return core.ask("authCodeVerdict", place, code.length, signs, upperCase, lowerCase);
 }
 
 function codeReport(core, tld, code, settings) {
