@@ -115,6 +115,7 @@ fn contact(rulebook: &Rulebook<'_>, page: &Page<'_>, json: &mut Json) {
     let reference = rulebook.reference();
     let drawing = Drawing {
         page,
+        command: reference.contact,
         guide: reference.guide,
         step: None,
     };

@@ -2,13 +2,14 @@
 
 use super::pair;
 use crate::json::Json;
-use crate::page::{Destination, Fact, Field, Kind, Need, Page, Test};
+use crate::page::{Destination, Fact, Field, Kind, Need, Page, RestrictionKind, Severity, Test};
 use crate::report::Source;
 use crate::validate::fields::label;
 
 /// What all fields of a form have in common.
 pub(super) struct Drawing<'a> {
     pub page: &'a Page<'a>,
+    pub command: &'a str,
     /// What the fields' sources cite.
     pub guide: &'a str,
     /// The command's field for its step: there the template's value is one of several.
@@ -50,7 +51,8 @@ impl Drawing<'_> {
         source.write(json);
     }
 
-    /// The values allowed, where there are such; where the template fixes one, that alone.
+    /// The values allowed, where there are such; where the template fixes one, that alone, and
+    /// none that the page refuses.
     fn choices(&self, field: &Field<'_>, json: &mut Json) {
         const NAMES: [&str; 2] = ["value", "label"];
         if field.kind == Kind::Language {
@@ -72,11 +74,29 @@ impl Drawing<'_> {
         };
         json.list("choices");
         for choice in &field.choices {
-            if fixed.is_none_or(|fixed| fixed == choice.value) {
+            let is_fixed = fixed.is_none_or(|fixed| fixed == choice.value);
+            if is_fixed && !self.is_refused(field, choice.value) {
                 pair(NAMES, [choice.value, choice.label], json);
             }
         }
         json.end_list();
+    }
+
+    /// Whether an order with this value is refused, whatever else it holds.
+    fn is_refused(&self, field: &Field<'_>, value: &str) -> bool {
+        let mut restrictions = self.page.restrictions.iter();
+        restrictions.any(|restriction| {
+            let condition = &restriction.condition;
+            restriction.kind == RestrictionKind::Refusal
+                && restriction.severity == Severity::Error
+                && restriction.commands.contains(&self.command)
+                && condition.unless.is_empty()
+                && matches!(
+                    &condition.facts[..],
+                    [Fact { name, test: Test::OneOf(values) }]
+                        if *name == field.name && values.contains(&value)
+                )
+        })
     }
 }
 

@@ -18,6 +18,7 @@ pub(super) fn draw(
 ) {
     let drawing = Drawing {
         page,
+        command: command.name,
         guide: page.guide,
         step: known.step.as_ref().map(|step| step.field),
     };

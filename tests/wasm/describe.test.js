@@ -62,3 +62,17 @@ for (const [tld, command, step] of [
 ]) {
   test(`the step of ${command} of .${tld}`, () => assert.deepEqual(describe(tld, command).forms[0].step, step));
 }
+
+for (const [tld, actions] of [
+  ["kyoto", ["REQUEST", "APPROVE", "DENY", "CANCEL", "USERTRANSFER", "PUSH", "TRADE"]],
+  // What the page refuses is not offered.
+  ["or.kr", ["REQUEST", "APPROVE", "DENY", "USERTRANSFER", "PUSH", "TRADE"]],
+]) {
+  test(`the actions of a transfer of .${tld}`, () => {
+    const { choices } = named(ofForm(tld, "TransferDomain"), "action");
+    assert.deepEqual(
+      choices.map(({ value }) => value),
+      actions,
+    );
+  });
+}
