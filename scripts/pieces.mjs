@@ -18,72 +18,104 @@ const MISCELLANEOUS = 0xfc;
 
 /** The bytes of each piece. */
 export function piecesOf(wasm, joiner) {
-  const pieceOf = operandPieces(joiner);
-  const pieces = Array.from({ length: PIECES }, () => []);
-  let at = 0;
+  const parting = new Parting(wasm, operandPieces(joiner));
+  parting.module();
+  return parting.pieces.map((piece) => Uint8Array.from(piece));
+}
 
-  const move = (piece, count = 1) => {
-    pieces[piece].push(...wasm.subarray(at, at + count));
-    at += count;
-  };
-  const moveNumber = (piece) => {
-    const from = at;
-    const value = skipNumber();
-    pieces[piece].push(...wasm.subarray(from, at));
-    return value;
-  };
-  const skipNumber = () => {
-    const byte = wasm[at++];
-    return byte < 128 ? byte : byte - 128 + 128 * skipNumber();
-  };
+class Parting {
+  pieces = Array.from({ length: PIECES }, () => []);
+  #wasm;
+  #at = 0;
+  #pieceOf;
 
-  const moveFunction = () => {
-    const end = skipNumber() + at;
-    for (let locals = moveNumber(RARE); locals > 0; locals--) {
-      moveNumber(RARE);
-      move(RARE);
-    }
-    while (at < end) moveInstruction();
-  };
-  const moveInstruction = () => {
-    const operator = wasm[at];
-    if (!isKnown(operator)) throw new Error(`joiner.wat knows no operator 0x${operator.toString(16)}`);
-    move(OPERATORS);
-    if (isAccess(operator)) skipNumber();
-    if (pieceOf[operator] !== 0) moveOperand(operator, pieceOf[operator]);
-    if (operator === F64_CONST) moveFloat();
-  };
-  const moveOperand = (operator, piece) => {
-    const from = at;
-    skipNumber();
-    const next = wasm[at];
-    at = from;
-    if (piece === LOCALS && isLoad(next)) piece++;
-    if (piece === CONSTANTS && isArithmetic(next)) piece++;
-    const operand = moveNumber(piece);
-    if (operator === BR_TABLE) for (let labels = operand + 1; labels > 0; labels--) moveNumber(piece);
-  };
-  // Its bytes, too, pass for operators that nothing follows.
-  const moveFloat = () => {
-    for (const byte of wasm.subarray(at, at + 8)) {
-      if (pieceOf[byte] !== 0 || byte === END) throw new Error(`joiner.wat would mistake 0x${byte.toString(16)}`);
-    }
-    move(OPERATORS, 8);
-  };
-
-  move(REST, 8);
-  while (at < wasm.length) {
-    const section = wasm[at];
-    move(REST);
-    if (section === CODE) {
-      skipNumber();
-      for (let functions = moveNumber(REST); functions > 0; functions--) moveFunction();
-    } else {
-      move(REST, moveNumber(REST));
-    }
+  constructor(wasm, pieceOf) {
+    this.#wasm = wasm;
+    this.#pieceOf = pieceOf;
   }
-  pieces[REST].push(0);
-  return pieces.map((piece) => Uint8Array.from(piece));
+
+  module() {
+    this.#move(REST, 8); // magic and version
+    while (this.#at < this.#wasm.length) this.#section();
+    this.pieces[REST].push(0);
+  }
+
+  #section() {
+    const section = this.#wasm[this.#at];
+    this.#move(REST);
+    if (section !== CODE) {
+      this.#move(REST, this.#moveNumber(REST));
+      return;
+    }
+    this.#number();
+    for (let functions = this.#moveNumber(REST); functions > 0; functions--) this.#function();
+  }
+
+  #function() {
+    const size = this.#number();
+    const end = this.#at + size;
+    for (let locals = this.#moveNumber(RARE); locals > 0; locals--) {
+      this.#moveNumber(RARE);
+      this.#move(RARE);
+    }
+    while (this.#at < end) this.#instruction();
+  }
+
+  #instruction() {
+    const operator = this.#wasm[this.#at];
+    if (!isKnown(operator)) throw new Error(`joiner.wat knows no operator 0x${operator.toString(16)}`);
+    this.#move(OPERATORS);
+    if (isAccess(operator)) this.#number(); // the alignment
+    if (operator === F64_CONST) this.#float();
+    else if (this.#pieceOf[operator] !== 0) this.#operand(operator);
+  }
+
+  #operand(operator) {
+    const piece = this.#pieceOf[operator] + this.#isForNext(operator);
+    const operand = this.#moveNumber(piece);
+    if (operator === BR_TABLE) for (let labels = operand + 1; labels > 0; labels--) this.#moveNumber(piece);
+  }
+
+  /** 1 for an operand that its next operator loads from, or reckons with. */
+  #isForNext(operator) {
+    const before = this.#at;
+    this.#number();
+    const next = this.#wasm[this.#at];
+    this.#at = before;
+    const piece = this.#pieceOf[operator];
+    return Number((piece === LOCALS && isLoad(next)) || (piece === CONSTANTS && isArithmetic(next)));
+  }
+
+  /** Its bytes, too, pass for operators that nothing follows. */
+  #float() {
+    for (const byte of this.#wasm.subarray(this.#at, this.#at + 8)) {
+      if (this.#pieceOf[byte] !== 0 || byte === END) {
+        throw new Error(`joiner.wat would mistake 0x${byte.toString(16)}`);
+      }
+    }
+    this.#move(OPERATORS, 8);
+  }
+
+  /** Moves bytes into a piece. */
+  #move(piece, count = 1) {
+    for (const end = this.#at + count; this.#at < end; this.#at++) this.pieces[piece].push(this.#wasm[this.#at]);
+  }
+
+  /** Moves a number in LEB128. */
+  #moveNumber(piece) {
+    const from = this.#at;
+    const value = this.#number();
+    const length = this.#at - from;
+    this.#at = from;
+    this.#move(piece, length);
+    return value;
+  }
+
+  /** Reads such a number, or one that the joiner makes again, and leaves it out. */
+  #number() {
+    const byte = this.#wasm[this.#at++];
+    return byte < 128 ? byte : byte - 128 + 128 * this.#number();
+  }
 }
 
 /** The piece of each operator's operand, or 0: from the joiner, so that it is told once. */
