@@ -6,21 +6,21 @@ use super::Findings;
 use crate::code::Code;
 use crate::date::Date;
 
-/// `YYYY-MM-DD` is right; a date with its day first is one that people can read, and warns.
+/// `YYYY-MM-DD` is right; a date that people can read, but write otherwise, warns.
 pub(crate) fn judge(value: &str, findings: &mut Findings<'_>) {
     if value.len() == 10 && value.parse::<Date>().is_ok() {
         return;
     }
-    let begun = begins_year_first(value);
-    let day_first = DayFirst::read(value);
-    match day_first.as_ref().and_then(DayFirst::date) {
+    let begun = begins_right(value);
+    let written = Written::read(value);
+    match written.as_ref().and_then(Written::date) {
         Some(date) => findings
             .warning(Code::Format, "date")
             .pending(begun)
             .fix(Some(date.text())),
         None => findings
             .error(Code::Format, "date", None)
-            .pending(begun || day_first.is_some_and(|read| read.can_continue())),
+            .pending(begun || written.is_some_and(|written| written.can_continue())),
     };
 }
 
@@ -28,26 +28,24 @@ pub(crate) fn judge(value: &str, findings: &mut Findings<'_>) {
 pub(crate) fn judge_past(today: Option<Date>, value: &str, findings: &mut Findings<'_>) {
     let date = match value.parse() {
         Ok(date) => Some(date),
-        Err(_) => DayFirst::read(value).and_then(|read| read.date()),
+        Err(_) => Written::read(value).and_then(|written| written.date()),
     };
     if today.is_some() && date > today {
         findings.error(Code::Range, "future", None);
     }
 }
 
-/// `12.03.2015`, or the beginning of it.
-struct DayFirst {
+/// `12.03.2015` or `2015/3/12`, or the beginning of it.
+struct Written {
     separator: u8,
-    /// Day, month and year, and how many digits each of them has.
+    /// Day, month and year, or year, month and day; and how many digits each of them has.
     numbers: [u16; 3],
     digits: [u8; 3],
     /// The last of them.
     part: usize,
 }
 
-impl DayFirst {
-    const MOST_DIGITS: [u8; 3] = [2, 2, 4];
-
+impl Written {
     fn read(value: &str) -> Option<Self> {
         let mut read = Self {
             separator: 0,
@@ -59,11 +57,11 @@ impl DayFirst {
             if byte.is_ascii_digit() {
                 let number = read.numbers.get_mut(read.part)?;
                 let digits = read.digits.get_mut(read.part)?;
-                *number = *number * 10 + u16::from(byte - b'0');
                 *digits += 1;
-                if Self::MOST_DIGITS.get(read.part) < Some(digits) {
+                if *digits > 4 {
                     return None;
                 }
+                *number = *number * 10 + u16::from(byte - b'0');
             } else if read.digits.get(read.part) == Some(&0) || !matches!(byte, b'.' | b'/' | b'-')
             {
                 return None;
@@ -75,32 +73,55 @@ impl DayFirst {
                 read.part += 1;
             }
         }
-        // With slashes, only where day and month cannot be mixed up.
-        let is_clear = read.separator != b'/' || read.numbers[0] > 12;
-        (read.part < 3 && is_clear).then_some(read)
+        (read.part < 3 && read.is_clear()).then_some(read)
+    }
+
+    fn is_year_first(&self) -> bool {
+        self.digits[0] > 2
+    }
+
+    /// Whether it tells which number is which. With slashes, day and month can be mixed up.
+    fn is_clear(&self) -> bool {
+        let [first, month, last] = self.digits;
+        let is_mixed = self.separator == b'/' && self.numbers[0] <= 12;
+        let has_order = if self.is_year_first() {
+            last <= 2 && (first == 4 || self.part == 0)
+        } else {
+            !is_mixed
+        };
+        month <= 2 && has_order
     }
 
     fn date(&self) -> Option<Date> {
-        let [day, month, year] = self.numbers;
-        let is_whole = self.digits[2] == 4;
+        let [first, month, last] = self.numbers;
+        let (year, day, is_whole) = if self.is_year_first() {
+            (first, last, self.digits[2] > 0)
+        } else {
+            (last, first, self.digits[2] == 4)
+        };
         is_whole.then(|| Date::new(year, month.try_into().ok()?, day.try_into().ok()?))?
     }
 
-    /// Whether some date goes on like this: 29 February has a leap year in every decade.
+    /// Whether some date goes on like this, of what is none yet: 29 February has a leap year
+    /// in every decade.
     fn can_continue(&self) -> bool {
-        let [day, month, _] = self.numbers;
+        let [first, month, _] = self.numbers;
         let is_open = self.part < 2 && self.digits[1] < 2;
         let month = if is_open { month.max(1) } else { month };
-        let day_fits = match (u8::try_from(month), u8::try_from(day)) {
-            (Ok(month), Ok(day)) => Date::new(2028, month, day).is_some(),
-            _ => false,
+        let Ok(month) = u8::try_from(month) else {
+            return false;
         };
-        self.digits[2] < 4 && day_fits
+        if self.is_year_first() {
+            self.part > 0 && self.digits[2] < 2 && Date::new(first, month, 1).is_some()
+        } else {
+            let day = u8::try_from(first).unwrap_or_default();
+            self.digits[2] < 4 && Date::new(2028, month, day).is_some()
+        }
     }
 }
 
-/// Whether some day of the calendar begins like `value`.
-fn begins_year_first(value: &str) -> bool {
+/// Whether some day of the calendar, as it has to be written, begins like `value`.
+fn begins_right(value: &str) -> bool {
     // The ends of these two complete whatever a day begins with: a year, a month and a day
     // may end in 1, and only the last days of a month in nothing but 0.
     ["0001-01-01", "0001-01-10"].iter().any(|day| {
@@ -115,7 +136,7 @@ fn begins_year_first(value: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{begins_year_first, judge};
+    use super::{begins_right, judge};
     use crate::date::Date;
     use crate::page::Severity;
     use crate::value::found;
@@ -128,8 +149,23 @@ mod tests {
             ("2015-03-12", None, None, false),
             ("2016-02-29", None, None, false),
             ("2015-02-29", error, None, false),
-            ("2015-02-3", error, None, false),
-            ("2015-02-2", error, None, true),
+            ("2015-02-3", warning, Some("2015-02-03"), false),
+            ("2015-02-2", warning, Some("2015-02-02"), true),
+            ("2015-2", error, None, true),
+            ("2015-2-29", error, None, false),
+            ("2015/03/12", warning, Some("2015-03-12"), false),
+            ("2015.3.1", warning, Some("2015-03-01"), false),
+            ("2015/", error, None, true),
+            ("2015/0", error, None, true),
+            ("2015/00", error, None, false),
+            ("2015/13", error, None, false),
+            ("2015/3/0", error, None, true),
+            ("2015/3/00", error, None, false),
+            ("2015/3/123", error, None, false),
+            ("2015/123", error, None, false),
+            ("201/3/12", error, None, false),
+            ("0000/3/12", error, None, false),
+            ("2015/03-12", error, None, false),
             ("2015-1", error, None, true),
             ("2015-13", error, None, false),
             ("12.03.2015", warning, Some("2015-03-12"), false),
@@ -162,7 +198,7 @@ mod tests {
         while date < Date::new(2001, 1, 1).unwrap() {
             let text = date.text();
             for length in 0..10 {
-                assert!(begins_year_first(&text[..length]), "{text} {length}");
+                assert!(begins_right(&text[..length]), "{text} {length}");
             }
             date = date.plus(1);
         }
@@ -175,7 +211,7 @@ mod tests {
             "x",
             "2015-01-00",
         ] {
-            assert!(!begins_year_first(text), "{text}");
+            assert!(!begins_right(text), "{text}");
         }
     }
 
