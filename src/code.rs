@@ -61,7 +61,8 @@ codes! {
     /// above a maximum that is inferred, and for a year that is not the one of the known
     /// expiry (`expiry`). `label`, `minimum`, `maximum` or `year`, `tld`.
     Range = "range",
-    /// Error, 505: too short or too long. `minimum` or `maximum`, `tld`, or `label`.
+    /// Error, 505: too short or too long; a warning for a short name (reason `name`). `minimum`
+    /// or `maximum`, `tld`, or `label`.
     Length = "length",
     /// Error, 505: an authorisation code lacks a kind of character; the reason is
     /// `letter`, `digit` or `special`. `characters`, `tld`.

@@ -128,6 +128,7 @@ impl<'a> Rules<'_, 'a> {
                         Zone {
                             tld: page.tld,
                             table,
+                            shortest: field.shortest.unwrap_or_default(),
                         },
                         value,
                         findings,

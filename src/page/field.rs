@@ -124,6 +124,8 @@ pub struct Field<'a> {
     pub need: Need<'a>,
     /// The largest number.
     pub maximum: Option<u32>,
+    /// The fewest characters of a name in front of the TLD; fewer warn.
+    pub shortest: Option<u32>,
     /// The shape of the value.
     pub pattern: Option<Pattern<'a>>,
     /// A check of the engine.

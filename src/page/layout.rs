@@ -12,7 +12,7 @@ macro_rules! layout {
                 Pattern<'a> { expression, classes, transitions, accepting, start }
                 Numbers { first, last }
                 Field<'a> {
-                    name, numbers, label, section, kind, choices, retired, value, need, maximum, pattern,
+                    name, numbers, label, section, kind, choices, retired, value, need, maximum, shortest, pattern,
                     check, by, severity, destination, help, example
                 }
                 ChosenBy<'a> { name, value }

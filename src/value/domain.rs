@@ -14,11 +14,14 @@ mod typed;
 
 use typed::{fold, host};
 
-/// A TLD, and the characters of the names under it, where they are known.
+/// A TLD, and what is known of the names under it.
 #[derive(Clone, Copy)]
 pub(crate) struct Zone<'z, 'a> {
     pub tld: &'z str,
+    /// Their characters.
     pub table: Option<Table<'a>>,
+    /// The fewest characters that they have.
+    pub shortest: u32,
 }
 
 /// Judges a name that has to stand under the zone's TLD.
@@ -40,7 +43,7 @@ pub(crate) fn judge<'a>(zone: Zone<'_, 'a>, value: &str, findings: &mut Findings
     }
     let label = before(zone.tld, name).unwrap_or_default();
     if label.is_ascii() && !label::is_encoded(label) {
-        zone.judge_plain(findings);
+        zone.judge_plain(label, findings);
     } else if let (Some(unicode), Some(ascii)) = (label::unicode(label), label::ascii(label)) {
         zone.judge_letters(&unicode, findings);
         let (unicode, ascii) = (under(zone.tld, unicode), under(zone.tld, ascii));
@@ -54,7 +57,12 @@ pub(crate) fn judge<'a>(zone: Zone<'_, 'a>, value: &str, findings: &mut Findings
 
 impl<'a> Zone<'_, 'a> {
     /// Judges a label without international letters, which every table has.
-    fn judge_plain(&self, findings: &mut Findings<'a>) {
+    fn judge_plain(&self, label: &str, findings: &mut Findings<'a>) {
+        if label.len() < self.shortest as usize {
+            findings
+                .warning(Code::Length, "name")
+                .with("minimum", self.shortest);
+        }
         if let Some(table) = self.table.filter(Table::is_japanese) {
             findings
                 .warning(Code::Language, "plain")
@@ -184,7 +192,11 @@ mod tests {
     use crate::value::found;
 
     fn zone(tld: &str) -> Zone<'_, 'static> {
-        Zone { tld, table: None }
+        Zone {
+            tld,
+            table: None,
+            shortest: 0,
+        }
     }
 
     #[test]
@@ -320,6 +332,7 @@ mod tests {
             let zone = Zone {
                 tld: "kyoto",
                 table: Table::of(characters, "x"),
+                shortest: 0,
             };
             let findings = found(|all| judge(zone, value, all));
             let finding = findings.first();
@@ -333,10 +346,31 @@ mod tests {
     }
 
     #[test]
+    fn short_names() {
+        let zone = Zone {
+            shortest: 3,
+            ..zone("kyoto")
+        };
+        for (value, warns) in [
+            ("ab.kyoto", true),
+            ("a.KYOTO", true),
+            ("abc.kyoto", false),
+            ("茶.kyoto", false),
+            ("xn--t8jy01w.kyoto", false),
+        ] {
+            let findings = found(|all| judge(zone, value, all));
+            let mut findings = findings.iter();
+            let is_short = findings.any(|found| found.code == Code::Length && !found.is_error());
+            assert_eq!(is_short, warns, "{value}");
+        }
+    }
+
+    #[test]
     fn both_spellings() {
         let zone = Zone {
             tld: "kyoto",
             table: Table::of(Japanese, "Japanese"),
+            shortest: 0,
         };
         let params = [
             ("reason", "letter".into()),

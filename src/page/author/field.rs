@@ -62,6 +62,7 @@ impl<'a> Vocabulary<'a> {
         let severity = self.tell(names, |field| field.severity.as_ref());
         let destination = self.tell(names, |field| field.destination);
         let maximum = self.tell(names, |field| field.maximum.as_ref());
+        let shortest = self.tell(names, |field| field.shortest.as_ref());
         let check = self.tell(names, |field| field.check.as_ref());
         let by = self.tell(names, |field| field.by.as_ref());
         if let Some(by) = by {
@@ -79,6 +80,7 @@ impl<'a> Vocabulary<'a> {
             retired: self.retired(names, kind),
             need: self.need(names, section, written.scope)?,
             maximum: maximum.map(|maximum| *maximum.get_ref()),
+            shortest: shortest.map(|shortest| *shortest.get_ref()),
             pattern,
             check: check.map(|check| *check.get_ref()),
             by: by.map(|by| &**by.get_ref()),

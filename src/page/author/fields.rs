@@ -53,6 +53,12 @@ impl Told<'_> {
     fn check(&self) -> Result<(), Fault> {
         let field = self.field;
         self.only_for(field.maximum.as_ref(), "maximum", &[Kind::Number], "(INT)")?;
+        self.only_for(
+            field.shortest.as_ref(),
+            "shortest",
+            &[Kind::Domain],
+            "(DOMAIN)",
+        )?;
         self.only_for(field.pattern.as_ref(), "pattern", TEXTS, "(TEXT) and (ZIP)")?;
         self.check_fits()?;
         self.only_for(

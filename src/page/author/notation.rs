@@ -88,6 +88,7 @@ pub struct FieldNotation {
     pub check: Option<Spanned<Check>>,
     pub by: Option<Spanned<Text>>,
     pub maximum: Option<Spanned<u32>>,
+    pub shortest: Option<Spanned<u32>>,
     pub severity: Option<Spanned<Severity>>,
     pub needed: Option<NeededNotation>,
     pub destination: Option<Destination>,
