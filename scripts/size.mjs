@@ -90,6 +90,7 @@ const rows = {
   "·· its data": measure(section(wasm, 11)),
   "··· rule pages": measure(pages),
   "··· tables of characters": measure(tables),
+  "· the module in pieces, and its joiner": measure(await bundle(importing("joiner, pieces", "./pkg/wasm/module.js"))),
   "· all JavaScript but the module": measure(await bundle(shop, { external: ["*/module.js"] })),
   "·· wasm-bindgen's glue": measure(await bundle(`import glue from "./pkg/wasm/glue.js"; globalThis.used = glue;`)),
   "·· sentences, English": measure(await bundle(`export { default } from "./pkg/locales/en.js"`)),

@@ -196,6 +196,20 @@ impl<'a> Rulebook<'a> {
     /// at every keystroke and keep the reports: they name the TLD by its place among
     /// [`tlds`](Self::tlds), and give the length of the code, which has to be of ASCII, and the
     /// set of its characters: a bit each, NUL the lowest of the first number.
+    ///
+    /// ```
+    /// let rules = tldgate::Rulebook::built_in();
+    /// let verdict = |code: &str| {
+    ///     let mut set = [0; 4];
+    ///     for byte in code.bytes() {
+    ///         set[usize::from(byte >> 5)] |= 1 << (byte & 31);
+    ///     }
+    ///     rules.auth_code_verdict(0, code.len(), set)
+    /// };
+    /// assert_eq!(verdict("abcdef1!"), verdict("!7zyxwvu"));
+    /// assert_ne!(verdict("abcdef1!"), verdict("abcdefgh"));
+    /// assert_eq!(verdict("abcdef1 "), None);
+    /// ```
     #[must_use]
     pub fn auth_code_verdict(&self, place: usize, length: usize, set: [u32; 4]) -> Option<u32> {
         auth_code_check::verdict(self, place, length, set)

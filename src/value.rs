@@ -123,16 +123,12 @@ impl<'a> Rules<'_, 'a> {
             }
             Kind::Domain => {
                 if let Some(page) = page {
-                    let table = self.table(page);
-                    domain::judge(
-                        Zone {
-                            tld: page.tld,
-                            table,
-                            shortest: field.shortest.unwrap_or_default(),
-                        },
-                        value,
-                        findings,
-                    );
+                    let zone = Zone {
+                        tld: page.tld,
+                        table: self.table(page),
+                        shortest: field.shortest.unwrap_or_default(),
+                    };
+                    domain::judge(zone, value, findings);
                 }
             }
             Kind::Language => {

@@ -1,6 +1,5 @@
-;; Joins the pieces of a module, as scripts/pieces.mjs parts them, to the module again. In plain
-;; JavaScript this takes longer than all the rest of the import, since nothing of it is compiled
-;; yet; V8 compiles these few functions at once.
+;; Joins the pieces of a module, as scripts/pieces.mjs parts them, to the module again. JavaScript
+;; would be interpreted at import, and slow; these few functions are compiled at once.
 ;;
 ;; A piece is text of characters as inlined.js explains them, in UTF-8. It has a place of
 ;; 128 KiB, the first four bytes of which count what has been taken. Piece 0 is all that is no
@@ -18,22 +17,29 @@
   (data (i32.const 0x1a0020) "\04\04\04\06\06\00\00\00\09\09\09\09\09\09\09\09\09\09\09\09\09\09\0a\0a\0a\0a\0a\0a\0a\0a\0a\00\00\07\06")
   (data (i32.const 0x1a00fc) "\06")
 
+  (global $operators i32 (i32.const 0x20000))
+  (global $rare i32 (i32.const 0xc0000))
   (global $end (mut i32) (i32.const 0x1c0000))
+
+  ;; As in inlined.js. HIGH's own character is two bytes in UTF-8, of which this is the first.
+  (global $mask i32 (i32.const 0x56))
+  (global $high i32 (i32.const 0x2c))
+  (global $before_high i32 (i32.const 0xc2))
 
   ;; Copies the next byte of the piece at an address.
   (func $copy (param $piece i32) (result i32)
     (local $taken i32)
     (local $byte i32)
     (local $change i32)
-    (local.set $change (i32.const 0x56)) ;; MASK
+    (local.set $change (global.get $mask))
     (loop $more
       (i32.store (local.get $piece)
         (i32.add (local.tee $taken (i32.load (local.get $piece))) (i32.const 1)))
       (local.set $byte (i32.load8_u offset=4 (i32.add (local.get $piece) (local.get $taken))))
       (if
         (i32.or
-          (i32.eq (local.get $byte) (i32.const 0x2c)) ;; HIGH
-          (i32.eq (local.get $byte) (i32.const 0xc2))) ;; the first byte of HIGH's own character
+          (i32.eq (local.get $byte) (global.get $high))
+          (i32.eq (local.get $byte) (global.get $before_high)))
         (then
           (local.set $change (i32.xor (local.get $change) (i32.const 0x80)))
           (br $more))))
@@ -87,11 +93,11 @@
     (global.set $end (i32.add (global.get $end) (local.get $size))))
 
   ;; The piece of an operator's operand, or 0. What an operand is for, the next operator tells:
-  ;; its first character does, since MASK makes of HIGH, too, what is over 0x45.
+  ;; its first character does, since the mask makes of HIGH, too, what is over 0x45.
   (func $operand_piece (param $operator i32) (result i32)
     (local $next i32)
     (local.set $next
-      (i32.xor (i32.load8_u offset=0x20004 (i32.load (i32.const 0x20000))) (i32.const 0x56))) ;; MASK
+      (i32.xor (i32.load8_u offset=0x20004 (i32.load (global.get $operators))) (global.get $mask)))
     (i32.add
       (i32.load8_u offset=0x1a0000 (local.get $operator))
       (i32.add
@@ -110,11 +116,11 @@
     (local $operand i32)
     (local.set $from (call $open))
     ;; Its locals: pairs of a count and a type.
-    (call $copy_numbers (i32.const 0xc0000)
-      (i32.shl (call $copy_number (i32.const 0xc0000)) (i32.const 1)))
+    (call $copy_numbers (global.get $rare)
+      (i32.shl (call $copy_number (global.get $rare)) (i32.const 1)))
     (local.set $depth (i32.const 1))
     (loop $next
-      (local.set $operator (call $copy (i32.const 0x20000)))
+      (local.set $operator (call $copy (global.get $operators)))
       ;; block, loop and if; end
       (local.set $depth
         (i32.sub

@@ -74,8 +74,8 @@ impl Drawing<'_> {
         };
         json.list("choices");
         for choice in &field.choices {
-            let is_fixed = fixed.is_none_or(|fixed| fixed == choice.value);
-            if is_fixed && !self.is_refused(field, choice.value) {
+            let fits = fixed.is_none_or(|fixed| fixed == choice.value);
+            if fits && !self.is_refused(field, choice.value) {
                 pair(NAMES, [choice.value, choice.label], json);
             }
         }

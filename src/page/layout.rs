@@ -12,8 +12,8 @@ macro_rules! layout {
                 Pattern<'a> { expression, classes, transitions, accepting, start }
                 Numbers { first, last }
                 Field<'a> {
-                    name, numbers, label, section, kind, choices, retired, value, need, maximum, shortest, pattern,
-                    check, by, severity, destination, help, example
+                    name, numbers, label, section, kind, choices, retired, value, need, maximum,
+                    shortest, pattern, check, by, severity, destination, help, example
                 }
                 ChosenBy<'a> { name, value }
                 Form<'a> { name, section, fields, chosen_by }

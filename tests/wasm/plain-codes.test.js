@@ -6,7 +6,7 @@ import { authCodeCheck, tlds } from "../../pkg/index.js";
 
 const CHARACTERS = ["a", "Z", "7", "!", "#", " ", "&", "&#3", ";", "~", "\u007f", "\u0007", "é", "\u0000"];
 // Around the limits of all registries' codes.
-const BEFORE = ["", ...[1, 2, 3, 4, 5, 6, 7, 8].map((length) => "b".repeat(length)), "7".repeat(30)];
+const BEFORE = [...Array.from({ length: 9 }, (_, length) => "b".repeat(length)), "7".repeat(30)];
 
 function* codes() {
   for (const before of BEFORE) {

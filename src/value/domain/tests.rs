@@ -1,0 +1,212 @@
+use super::{Zone, ascii, judge};
+use crate::code::Code;
+use crate::page::Characters::*;
+use crate::value::characters::Table;
+use crate::value::found;
+
+fn zone(tld: &str) -> Zone<'_, 'static> {
+    Zone {
+        tld,
+        table: None,
+        shortest: 0,
+    }
+}
+
+#[test]
+fn names() {
+    for value in [
+        "tea.kyoto",
+        "TEA.Kyoto",
+        "お茶.kyoto",
+        "xn--t8jy01w.kyoto",
+        "1.kyoto",
+    ] {
+        assert!(
+            found(|all| judge(zone("kyoto"), value, all)).is_empty(),
+            "{value}"
+        );
+    }
+    for (tld, value, code, reason, fix, pending) in [
+        ("kyoto", "tea", Code::WrongTld, "", Some("tea.kyoto"), true),
+        ("kyoto", "tea.", Code::WrongTld, "", Some("tea.kyoto"), true),
+        ("kyoto", "tea.ky", Code::WrongTld, "", None, true),
+        ("kyoto", "tea.com", Code::WrongTld, "", None, false),
+        ("kyoto", "te--a", Code::WrongTld, "", None, false),
+        ("or.kr", "tea.kr", Code::WrongTld, "", None, false),
+        ("or.kr", "tea.o", Code::WrongTld, "", None, true),
+        ("or.kr", "or.kr", Code::WrongTld, "", None, false),
+        ("kyoto", ".kyoto", Code::Label, "empty", None, false),
+        (
+            "kyoto",
+            "www.tea.kyoto",
+            Code::Label,
+            "subdomain",
+            Some("tea.kyoto"),
+            false,
+        ),
+        (
+            "kyoto",
+            "https://www.tea.kyoto/x?y",
+            Code::WrongTld,
+            "",
+            Some("tea.kyoto"),
+            false,
+        ),
+        (
+            "kyoto",
+            "tea.kyoto.",
+            Code::WrongTld,
+            "",
+            Some("tea.kyoto"),
+            false,
+        ),
+        ("kyoto", "a.b.kyoto", Code::Label, "subdomain", None, false),
+        ("kyoto", "-tea.kyoto", Code::Label, "hyphen", None, false),
+        ("kyoto", "te_a.kyoto", Code::Label, "character", None, false),
+        (
+            "kyoto",
+            "\u{301}e.kyoto",
+            Code::Label,
+            "character",
+            None,
+            false,
+        ),
+    ] {
+        let findings = found(|all| judge(zone(tld), value, all));
+        let finding = findings.first().unwrap();
+        assert_eq!((finding.code, finding.reason()), (code, reason), "{value}");
+        assert_eq!(finding.fix.as_deref(), fix, "{value}");
+        assert_eq!(finding.pending, pending, "{value}");
+    }
+}
+
+#[test]
+fn letters() {
+    for (characters, value, severity, code_reason, fix) in [
+        (
+            Any,
+            "お茶。kyoto",
+            'w',
+            "lookalike typed",
+            Some("お茶.kyoto"),
+        ),
+        (
+            Any,
+            "ＴＥＡ．ｋｙｏｔｏ",
+            'w',
+            "lookalike typed",
+            Some("TEA.kyoto"),
+        ),
+        (
+            Any,
+            "pаypal.kyoto",
+            'w',
+            "lookalike letter",
+            Some("paypal.kyoto"),
+        ),
+        (
+            Any,
+            "te\u{AD}a\u{200B}.kyoto",
+            'w',
+            "lookalike typed",
+            Some("tea.kyoto"),
+        ),
+        (
+            German,
+            "MU\u{308}nchen.kyoto",
+            'w',
+            "lookalike typed",
+            Some("München.kyoto"),
+        ),
+        (
+            Japanese,
+            "か\u{3099}.kyoto",
+            'w',
+            "lookalike typed",
+            Some("が.kyoto"),
+        ),
+        (Arabic, "نامه\u{200C}ای.kyoto", ' ', "", None),
+        (Japanese, "お茶.kyoto", ' ', "", None),
+        (Japanese, "XN--T8JW83K7NY.kyoto", ' ', "", None),
+        (Japanese, "tea.kyoto", 'w', "language plain", None),
+        (Japanese, "丂茶.kyoto", 'w', "language letter", None),
+        (Japanese, "café.kyoto", 'e', "language japanese", None),
+        (Japanese, "녹차.kyoto", 'e', "language script", None),
+        (Korean, "xn--t8jw83k7ny.kyoto", 'e', "language script", None),
+        (Russian, "ЧАЙ.kyoto", ' ', "", None),
+        (
+            Russian,
+            "чaй.kyoto",
+            'w',
+            "lookalike letter",
+            Some("чай.kyoto"),
+        ),
+    ] {
+        let zone = Zone {
+            table: Table::of(characters, "x"),
+            ..zone("kyoto")
+        };
+        let findings = found(|all| judge(zone, value, all));
+        let finding = findings.first();
+        let told = finding.map_or((' ', String::new()), |finding| {
+            let severity = if finding.is_error() { 'e' } else { 'w' };
+            (severity, format!("{} {}", finding.code, finding.reason()))
+        });
+        assert_eq!(told, (severity, code_reason.into()), "{value}");
+        assert_eq!(finding.and_then(|finding| finding.fix.as_deref()), fix);
+    }
+}
+
+#[test]
+fn short_names() {
+    let zone = Zone {
+        shortest: 3,
+        ..zone("kyoto")
+    };
+    for (value, warns) in [
+        ("ab.kyoto", true),
+        ("a.KYOTO", true),
+        ("abc.kyoto", false),
+        ("茶.kyoto", false),
+        ("xn--t8jy01w.kyoto", false),
+    ] {
+        let findings = found(|all| judge(zone, value, all));
+        let mut findings = findings.iter();
+        let is_short = findings.any(|found| found.code == Code::Length && !found.is_error());
+        assert_eq!(is_short, warns, "{value}");
+    }
+}
+
+#[test]
+fn both_spellings() {
+    let zone = Zone {
+        table: Table::of(Japanese, "Japanese"),
+        ..zone("kyoto")
+    };
+    let params = [
+        ("reason", "letter".into()),
+        ("character", "é".into()),
+        ("language", "Japanese".into()),
+        ("unicode", "お茶é.kyoto".into()),
+        ("ascii", "xn--9ca173vt85c.kyoto".into()),
+    ];
+    for value in ["お茶É.kyoto", "xn--9ca173vt85c.kyoto"] {
+        let findings = found(|all| judge(zone, value, all));
+        assert_eq!(findings.first().unwrap().params.0, params, "{value}");
+    }
+}
+
+#[test]
+fn names_for_the_api() {
+    for (value, encoded) in [
+        ("tea.kyoto", None),
+        ("TEA.kyoto", None),
+        ("お茶.kyoto", Some("xn--t8jy01w.kyoto")),
+        (" お茶。ＫＹＯＴＯ", Some("xn--t8jy01w.kyoto")),
+        ("te\u{AD}a.kyoto", Some("tea.kyoto")),
+        ("نامه\u{200C}ای.kyoto", Some("xn--mgba3gch31f060k.kyoto")),
+        ("ns1.例え.jp.", Some("ns1.xn--r8jz45g.jp.")),
+    ] {
+        assert_eq!(ascii(value).as_deref(), encoded, "{value}");
+    }
+}
