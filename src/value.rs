@@ -9,6 +9,7 @@ use crate::names::same;
 use crate::order::Order;
 use crate::page::{Check, Field, Kind, Page};
 use characters::Table;
+use choice::Choices;
 use domain::Zone;
 use numbers::kg_tin::Owner;
 
@@ -48,6 +49,8 @@ pub(crate) const LONGEST: usize = 65_535;
 pub(crate) struct Rules<'s, 'a> {
     /// The TLD's page; none for the parts of a contact, which are the same under every TLD.
     pub page: Option<&'s Page<'a>>,
+    /// The command in the API's spelling.
+    pub command: &'a str,
     pub field: &'s Field<'a>,
     /// The value a template demands, where it does.
     pub fixed: Option<&'a str>,
@@ -114,7 +117,11 @@ impl<'a> Rules<'_, 'a> {
 
     fn judge_kind(&self, value: &str, findings: &mut Findings<'a>) {
         let Self {
-            page, field, fixed, ..
+            page,
+            command,
+            field,
+            fixed,
+            ..
         } = *self;
         match field.kind {
             Kind::AuthCode => {
@@ -136,7 +143,17 @@ impl<'a> Rules<'_, 'a> {
                     language::judge(languages, value, findings);
                 }
             }
-            Kind::Choice => choice::judge(&field.choices, &field.retired, fixed, value, findings),
+            Kind::Choice => {
+                let choices = Choices {
+                    known: &field.choices,
+                    retired: &field.retired,
+                    fixed,
+                    is_refused: &|value| {
+                        page.is_some_and(|page| page.refuses(command, field.name, value))
+                    },
+                };
+                choice::judge(&choices, value, findings);
+            }
             Kind::Contact => contact::judge(value, findings),
             Kind::Country => country::judge(value, findings),
             Kind::Date => {

@@ -2,7 +2,7 @@
 
 use super::pair;
 use crate::json::Json;
-use crate::page::{Destination, Fact, Field, Kind, Need, Page, RestrictionKind, Severity, Test};
+use crate::page::{Destination, Fact, Field, Kind, Need, Page, Test};
 use crate::report::Source;
 use crate::validate::fields::label;
 
@@ -75,28 +75,12 @@ impl Drawing<'_> {
         json.list("choices");
         for choice in &field.choices {
             let fits = fixed.is_none_or(|fixed| fixed == choice.value);
-            if fits && !self.is_refused(field, choice.value) {
+            let is_refused = self.page.refuses(self.command, field.name, choice.value);
+            if fits && !is_refused {
                 pair(NAMES, [choice.value, choice.label], json);
             }
         }
         json.end_list();
-    }
-
-    /// Whether an order with this value is refused, whatever else it holds.
-    fn is_refused(&self, field: &Field<'_>, value: &str) -> bool {
-        let mut restrictions = self.page.restrictions.iter();
-        restrictions.any(|restriction| {
-            let condition = &restriction.condition;
-            restriction.kind == RestrictionKind::Refusal
-                && restriction.severity == Severity::Error
-                && restriction.commands.contains(&self.command)
-                && condition.unless.is_empty()
-                && matches!(
-                    &condition.facts[..],
-                    [Fact { name, test: Test::OneOf(values) }]
-                        if *name == field.name && values.contains(&value)
-                )
-        })
     }
 }
 

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::{Condition, Severity};
+use super::{Condition, Fact, Page, Severity, Test};
 
 /// What a restriction says of orders its facts do not fit, or fit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -89,6 +89,27 @@ pub struct Note<'a> {
     pub commands: Vec<&'a str>,
     /// The sentence.
     pub text: &'a str,
+}
+
+impl Page<'_> {
+    /// Whether every order of a command is refused that has this value in this field, so that
+    /// nothing should offer it.
+    #[must_use]
+    pub fn refuses(&self, command: &str, field: &str, value: &str) -> bool {
+        let mut restrictions = self.restrictions.iter();
+        restrictions.any(|restriction| {
+            let condition = &restriction.condition;
+            restriction.kind == RestrictionKind::Refusal
+                && restriction.severity == Severity::Error
+                && restriction.commands.contains(&command)
+                && condition.unless.is_empty()
+                && matches!(
+                    &condition.facts[..],
+                    [Fact { name, test: Test::OneOf(values) }]
+                        if *name == field && values.contains(&value)
+                )
+        })
+    }
 }
 
 impl Event {

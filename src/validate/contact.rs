@@ -102,6 +102,7 @@ fn judge_part<'a>(
 ) -> Findings<'a> {
     let rules = Rules {
         page: None,
+        command: scene.command,
         field,
         fixed: None,
         order: data,

@@ -109,6 +109,7 @@ impl<'a> OneField<'_, 'a> {
         let is_fixed = self.is_shown && !self.is_step(scene);
         Rules {
             page: Some(scene.page),
+            command: scene.command,
             field: self.field,
             fixed: self.field.value.filter(|_| is_fixed),
             order: scene.order,

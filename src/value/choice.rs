@@ -13,27 +13,37 @@ use crate::report::Param;
 /// What programs and people write for 1 and 0.
 const SWITCHES: [(&str, &str); 2] = [("true|yes|on|y", "1"), ("false|no|off|n", "0")];
 
-/// `retired` were choices once; `fixed` is the one value a template demands, where it does.
-pub(crate) fn judge<'a>(
-    choices: &[Choice<'a>],
-    retired: &[&str],
-    fixed: Option<&'a str>,
-    value: &str,
-    findings: &mut Findings<'a>,
-) {
-    let is_allowed = match fixed {
+/// The values of a field.
+pub(crate) struct Choices<'s, 'a> {
+    /// Those that the API knows.
+    pub known: &'s [Choice<'a>],
+    /// Those that it knew once.
+    pub retired: &'s [&'s str],
+    /// The one that a template demands, where it does.
+    pub fixed: Option<&'a str>,
+    /// Whether the page refuses every order with a value. What is wrong with it is said of the
+    /// order, and nothing offers it.
+    pub is_refused: &'s dyn Fn(&str) -> bool,
+}
+
+/// Judges a value of a choice field.
+pub(crate) fn judge<'a>(choices: &Choices<'_, 'a>, value: &str, findings: &mut Findings<'a>) {
+    let is_allowed = match choices.fixed {
         Some(fixed) => same(fixed, value),
-        None => choices.iter().any(|choice| same(choice.value, value)),
+        None => choices.known.iter().any(|choice| same(choice.value, value)),
     };
     if is_allowed {
         return;
     }
     let mut allowed = Vec::new();
-    match fixed {
+    match choices.fixed {
         Some(fixed) => allowed.push(fixed),
-        None => allowed.extend(choices.iter().map(|choice| choice.value)),
+        None => {
+            let values = choices.known.iter().map(|choice| choice.value);
+            allowed.extend(values.filter(|value| !(choices.is_refused)(value)));
+        }
     }
-    let is_retired = retired.iter().any(|old| same(old, value));
+    let is_retired = choices.retired.iter().any(|old| same(old, value));
     let reason = match allowed.len() {
         _ if is_retired => "retired",
         1 => "one",
@@ -43,7 +53,7 @@ pub(crate) fn judge<'a>(
     let fix = if is_retired {
         None
     } else {
-        meant(choices, &allowed, value)
+        meant(choices.known, &allowed, value)
     };
     findings
         .error(Code::Choice, reason, 506)
@@ -78,8 +88,9 @@ fn meant<'a>(choices: &[Choice<'a>], allowed: &[&'a str], value: &str) -> Option
 
 #[cfg(test)]
 mod tests {
-    use super::judge;
+    use super::{Choices, judge};
     use crate::page::Choice;
+    use crate::report::Param;
     use crate::value::found;
 
     const TYPES: [Choice<'static>; 3] = [
@@ -107,15 +118,27 @@ mod tests {
         },
     ];
 
+    fn choices_of<'a>(
+        known: &'a [Choice<'static>],
+        fixed: Option<&'static str>,
+    ) -> Choices<'a, 'static> {
+        Choices {
+            known,
+            retired: &["ETCH"],
+            fixed,
+            is_refused: &|_| false,
+        }
+    }
+
     #[test]
     fn choices() {
         for value in ["CORP", "corp", "Etc"] {
             assert!(
-                found(|all| judge(&TYPES, &[], None, value, all)).is_empty(),
+                found(|all| judge(&choices_of(&TYPES, None), value, all)).is_empty(),
                 "{value}"
             );
         }
-        for (choices, fixed, value, fix, pending) in [
+        for (known, fixed, value, fix, pending) in [
             (&TYPES[..], None, "COR", Some("CORP"), true),
             (&TYPES[..], None, "other", Some("ETC"), false),
             (&TYPES[..], None, "BUISNESS", Some("BUSINESS"), false),
@@ -125,7 +148,7 @@ mod tests {
             (&SWITCH[..], Some("1"), "0", None, false),
             (&SWITCH[..], Some("1"), "yes", Some("1"), false),
         ] {
-            let findings = found(|all| judge(choices, &[], fixed, value, all));
+            let findings = found(|all| judge(&choices_of(known, fixed), value, all));
             let finding = findings.first().unwrap();
             assert_eq!(finding.fix.as_deref(), fix, "{value}");
             assert_eq!(finding.pending, pending, "{value}");
@@ -139,10 +162,26 @@ mod tests {
             ("etch", "retired", None),
             ("ETCC", "", Some("ETC")),
         ] {
-            let findings = found(|all| judge(&TYPES, &["ETCH"], None, value, all));
+            let findings = found(|all| judge(&choices_of(&TYPES, None), value, all));
             let finding = findings.first().unwrap();
             assert_eq!(finding.reason(), reason, "{value}");
             assert_eq!(finding.fix.as_deref(), fix, "{value}");
+        }
+    }
+    #[test]
+    fn choices_that_the_page_refuses() {
+        let choices = Choices {
+            is_refused: &|value| value == "CORP",
+            ..choices_of(&TYPES, None)
+        };
+        assert!(found(|all| judge(&choices, "corp", all)).is_empty());
+        for value in ["COR", "CORPP", "corporation certificate"] {
+            let findings = found(|all| judge(&choices, value, all));
+            let finding = findings.first().unwrap();
+            assert_eq!(finding.fix, None, "{value}");
+            assert!(!finding.pending, "{value}");
+            let (_, offered) = finding.params.0.last().unwrap();
+            assert_eq!(*offered, Param::List(vec!["BUSINESS", "ETC"]), "{value}");
         }
     }
 }
