@@ -1,6 +1,6 @@
 // tldgate/form.
 import { orderFormFor } from "./form-for.js";
-import { authCodeCheck, describe, validate } from "./index.js";
+import { authCodeCheck, describe, validate } from "./wasm/default.js";
 
 export { IssueTiming } from "./form-for.js";
 

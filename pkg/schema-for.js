@@ -1,7 +1,7 @@
 // tldgate/schema-for: a form of a command as Standard Schema and Standard JSON Schema see it, of
 // the functions that an entry point exports.
 import { jsonSchema } from "./json-schema.js";
-import { text, Unreadable } from "./wasm/core.js";
+import { isUnreadable, text } from "./wasm/core.js";
 
 export const schemaFor = ({ validate, describe }) =>
   function schema(tld, command, { warnings = false, ...options } = {}) {
@@ -25,7 +25,7 @@ export const schemaFor = ({ validate, describe }) =>
             return check(fields);
           } catch (error) {
             // A schema is also given what came over the wire: a wrong type there is data.
-            if (error instanceof Unreadable) return { issues: [unreadable(error)] };
+            if (isUnreadable(error)) return { issues: [unreadable(error)] };
             throw error;
           }
         },

@@ -1,5 +1,5 @@
 // tldgate/schema.
-import { describe, validate } from "./index.js";
+import { describe, validate } from "./wasm/default.js";
 import { schemaFor } from "./schema-for.js";
 
 export const schema = /* @__PURE__ */ schemaFor({ describe, validate });

@@ -16,13 +16,10 @@ const [wasm, joinerFile, output] = process.argv.slice(2);
 
 const bytes = await readFile(wasm);
 const joinerBytes = await readFile(joinerFile);
-const literals = piecesOf(bytes, joinerBytes).map(inlinedLiteral);
 await writeFile(
   output,
   `export const joiner = [${[...joinerBytes]}];
-export const pieces = [
-${literals.join(",\n")},
-];
+export const pieces = ${inlinedLiteral(...piecesOf(bytes, joinerBytes))};
 `,
 );
 

@@ -2,14 +2,9 @@
 // the bytes themselves, which base64 does not.
 import { HIGH, MASK } from "../pkg/core/inlined.js";
 
-/** Source text of the string literal that holds bytes. */
-export function inlinedLiteral(bytes) {
-  const characters = Array.from(bytes, (byte) => {
-    const masked = byte ^ MASK;
-    const low = masked & 0x7f;
-    const character = String.fromCharCode(low === HIGH ? low | 0x80 : low);
-    return masked < 0x80 ? character : String.fromCharCode(HIGH) + character;
-  }).join("");
+/** Source text of the string literal that holds bytes, or several pieces of them. */
+export function inlinedLiteral(...pieces) {
+  const characters = pieces.map((bytes) => Array.from(bytes, characterOf).join("")).join(HIGH_SIGN + HIGH_SIGN);
   const escaped = characters.replace(/[\\\n\r\0"]/g, (character, at) => {
     if (character === "\0") return /[0-9]/.test(characters[at + 1]) ? "\\x00" : "\\0";
     return ESCAPES.get(character);
@@ -17,6 +12,15 @@ export function inlinedLiteral(bytes) {
   // A page that carries its script inline must not end, or turn into a comment, in the middle of it.
   return `"${escaped.replace(/<(?=\/script|!--)/gi, "\\x3c")}"`;
 }
+
+function characterOf(byte) {
+  const masked = byte ^ MASK;
+  const low = masked & 0x7f;
+  const character = String.fromCharCode(low === HIGH ? low | 0x80 : low);
+  return masked < 0x80 ? character : HIGH_SIGN + character;
+}
+
+const HIGH_SIGN = String.fromCharCode(HIGH);
 
 const ESCAPES = new Map([
   ["\\", "\\\\"],

@@ -1,8 +1,6 @@
 // Parts a wasm module into pieces of one kind each, which pkg/core/joiner.wat joins again. Its
 // table tells what follows an operator. There is one memory, and one table of functions: their
 // number, 0, behind some operands, passes for an operator that nothing follows.
-import { PLACE } from "../pkg/core/joined.js";
-
 const PIECES = 13;
 const REST = 0;
 const OPERATORS = 1;
@@ -121,7 +119,7 @@ class Parting {
 /** The piece of each operator's operand, or 0: from the joiner, so that it is told once. */
 function operandPieces(joiner) {
   const { memory } = new WebAssembly.Instance(new WebAssembly.Module(joiner)).exports;
-  return new Uint8Array(memory.buffer, PIECES * PLACE, 256);
+  return new Uint8Array(memory.buffer, 0, 256);
 }
 
 const isLoad = (operator) => operator >= 0x28 && operator <= 0x35;

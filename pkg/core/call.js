@@ -72,7 +72,7 @@ function add(read, name, value) {
 }
 
 function isWellFormed(name) {
-  return name.isWellFormed?.() ?? !/\p{Surrogate}/u.test(name);
+  return name.isWellFormed?.() ?? !/[\ud800-\udfff]/u.test(name);
 }
 
 /** A call's options: context and severity as parts of the call, and the locale. */

@@ -4,4 +4,4 @@ export { Core, instanceOf } from "./instance.js";
 export { authCodeCheck, commands, describe, tldOf, tlds, toCommand, validate } from "./functions.js";
 export { bytesOf } from "./inlined.js";
 export { joined } from "./joined.js";
-export { text, Unreadable } from "./reading.js";
+export { isUnreadable, text } from "./reading.js";

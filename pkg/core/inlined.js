@@ -5,7 +5,7 @@
 // 128 on is HIGH's own. MASK moves the frequent bytes, 0 before all, away from the characters
 // that a string has to escape.
 //
-// joiner.wat has both numbers too, and needs a HIGH under 64 of which MASK makes 0x45 or more.
+// joiner.wat has both numbers too.
 export const MASK = 0x56;
 export const HIGH = 0x2c;
 

@@ -1,13 +1,14 @@
 // The module stands in a JavaScript file in pieces of one kind each, which compress a tenth
 // better than its bytes in their order; joiner.wat, a module itself, joins them.
 
-/** The space that the joiner has for a piece, in bytes. */
-export const PLACE = 1 << 17;
+// Where the joiner expects the pieces, and where it puts the module.
+const PIECES = 0x1_0000;
+const MODULE = 0x10_0000;
 
-/** The bytes of a module, from those of the joiner and from the pieces' texts. */
+/** The bytes of a module, from those of the joiner and from the text of the pieces. */
 export function joined(joiner, pieces) {
-  const { memory, join } = new WebAssembly.Instance(new WebAssembly.Module(Uint8Array.from(joiner))).exports;
-  const encoder = new TextEncoder();
-  pieces.forEach((piece, number) => encoder.encodeInto(piece, new Uint8Array(memory.buffer, number * PLACE + 4)));
-  return new Uint8Array(memory.buffer).subarray((pieces.length + 1) * PLACE, join());
+  const { memory, join } = new WebAssembly.Instance(new WebAssembly.Module(new Uint8Array(joiner))).exports;
+  const bytes = new Uint8Array(memory.buffer);
+  const { written } = new TextEncoder().encodeInto(pieces, bytes.subarray(PIECES));
+  return bytes.subarray(MODULE, join(written));
 }

@@ -9,6 +9,9 @@ export class Unreadable extends TypeError {
   }
 }
 
+/** Whether an error is such a one, of this file's copy of the class or another's. */
+export const isUnreadable = (error) => error instanceof TypeError && Object.hasOwn(error, "field");
+
 // More than any order holds, and little enough to be judged while a person waits.
 const MOST = 1_500_000;
 

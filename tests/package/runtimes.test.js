@@ -89,7 +89,7 @@ for (const entry of ["tldgate", "tldgate/schema", "tldgate/form"]) {
     });
     const inputs = Object.keys(metafile.inputs).map((file) => file.split("/tldgate/")[1]);
     assert.ok(inputs.includes("wasm/twin.js"));
-    assert.ok(!inputs.includes("wasm/module.js"));
+    assert.ok(!inputs.includes("wasm/default.js"));
   });
 }
 

@@ -11,13 +11,7 @@ import { piecesOf } from "../../scripts/pieces.mjs";
 
 const read = (literal) => Function(`"use strict"; return ${literal}`)();
 
-const again = (bytes) =>
-  Buffer.from(
-    joined(
-      joiner,
-      piecesOf(bytes, Uint8Array.from(joiner)).map((piece) => read(inlinedLiteral(piece))),
-    ),
-  );
+const again = (bytes) => Buffer.from(joined(joiner, read(inlinedLiteral(...piecesOf(bytes, Uint8Array.from(joiner))))));
 
 function assembled(functions) {
   const module = binaryen.parseText(`(module

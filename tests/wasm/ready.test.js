@@ -30,7 +30,7 @@ before(() => {
 after(() => Object.assign(WebAssembly, { Module, Instance }));
 
 test("a browser that compiles nothing large at import", async () => {
-  const { authCodeCheck, ready, tlds } = await import("../../pkg/index.js?limited");
+  const { authCodeCheck, ready, tlds } = await import("../../pkg/wasm/default.js?limited");
   assert.throws(() => tlds(), /^Error: tldgate: this browser compiled no WebAssembly at import\. Await ready\(\)/);
   await ready();
   assert.ok(tlds().includes("kyoto"));
