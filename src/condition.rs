@@ -113,28 +113,30 @@ pub(crate) enum Told<'a> {
 }
 
 pub(crate) fn told<'a>(name: &str, order: &Order<'a>) -> Told<'a> {
+    let (contact, part) = divide(name, b'.');
     match order.get(name) {
         Some(value) if !is_blank(value) => Told::Value(value),
+        // Beside a person's name that is blank too, nobody has answered yet.
+        Some(_) if part.is_some() && person(contact, order) == Some(false) => Told::Nothing,
         Some(_) => Told::Empty,
-        None => match divide(name, b'.') {
-            // A handle says nothing of the contact behind it; data that name a person do.
-            (contact, Some(_)) if !names_a_person(contact, order) => Told::Nothing,
-            _ => Told::Empty,
-        },
+        // A handle says nothing of the contact behind it. Data that name a person do: a part
+        // left out is left out on purpose.
+        None if part.is_none() => Told::Empty,
+        None if order.filled(contact).is_none() && person(contact, order) == Some(true) => {
+            Told::Empty
+        }
+        None => Told::Nothing,
     }
 }
 
-/// Whether a contact is given as data with a person's name, so that a part left out is
-/// left out on purpose.
-fn names_a_person(contact: &str, order: &Order<'_>) -> bool {
-    if order.filled(contact).is_some() {
-        return false;
-    }
+/// Whether a contact's data name a person; none where they have no field for a name.
+fn person(contact: &str, order: &Order<'_>) -> Option<bool> {
+    let mut answer = None;
     for (name, value) in order.iter() {
         let part = part_of(name, contact).unwrap_or_default();
-        if (same(part, "firstname") || same(part, "lastname")) && !is_blank(value) {
-            return true;
+        if same(part, "firstname") || same(part, "lastname") {
+            answer = Some(answer == Some(true) || !is_blank(value));
         }
     }
-    false
+    answer
 }
