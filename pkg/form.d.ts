@@ -43,10 +43,17 @@ export interface OrderFormSettings extends Options {
    * `<div class="tldgate-summary">` is put before everything in the form.
    */
   readonly summary?: HTMLElement;
+  /**
+   * Whether each issue names the section of the guide that it comes from, in a `<cite>`. Not
+   * unless it is `true`.
+   */
+  readonly sources?: boolean;
   /** Texts in the shop's language; those that are left out are English. */
   readonly texts?: Partial<Texts>;
   /** Called with each report, the first included: what a page shows of its own hangs on it. */
   readonly onReport?: (report: Report) => void;
+  /** Called after a bad order was submitted and refused, once the summary is there. */
+  readonly onRefused?: (report: Report) => void;
 }
 
 export interface OrderForm {
@@ -55,10 +62,15 @@ export interface OrderForm {
   /** Judges the order again: after the page has changed a value, or added and removed controls. */
   check(): Report;
   /**
-   * Changes some of the settings, such as the TLD, and judges the order again. The summary
-   * and the texts stay.
+   * Takes what the form holds for answered, such as the values that a server filled in, so that
+   * their issues show. Without it they do once somebody was there.
    */
-  change(settings: Partial<Omit<OrderFormSettings, "summary" | "texts">>): Report;
+  answered(): Report;
+  /**
+   * Changes some of the settings, such as the TLD, and judges the order again. The summary,
+   * the texts and whether sources are named stay.
+   */
+  change(settings: Partial<Omit<OrderFormSettings, "summary" | "texts" | "sources">>): Report;
   /** Leaves the form as it was found. */
   stop(): void;
 }
@@ -75,6 +87,8 @@ export interface OrderForm {
  *   or `<li class="warning">`. A fix is a button there, and is never taken unasked. The control
  *   gets `aria-invalid`, `aria-describedby` and a custom validity, so that `:user-invalid` and
  *   `:invalid` work.
+ * * What is wrong with the order as a whole, or with what the page has no control for, shows in the
+ *   list `[data-issues-for=""]`, where the page has one, and in the summary.
  * * A list `[data-requirements-for="auth"]` is kept filled with what the authorisation code
  *   needs, as `<li class="met">` and `<li class="unmet">`.
  * * An order with an error is not submitted: the event ends here, before the shop's listeners,

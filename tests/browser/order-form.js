@@ -18,4 +18,9 @@ window.transfer = orderForm(transfer, {
   names: { auth: "order[code]" },
   onReport: (report) => window.reports.push(report),
 });
-window.register = orderForm(register, { tld: "or.kr", command: "AddDomain" });
+window.register = orderForm(register, {
+  tld: "or.kr",
+  command: "AddDomain",
+  sources: true,
+  onRefused: (report) => (window.refused = report),
+});

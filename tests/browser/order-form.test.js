@@ -143,14 +143,35 @@ describe("when it is submitted", () => {
     assert.deepEqual(await sent(), ["save"]);
   });
 
-  test("an error of no field on the page stands in the summary", async () => {
+  test("an error of no field on the page stands in the summary, and in the list for such", async () => {
     const { page, sentences } = await visit();
+    const list = '#register [data-issues-for=""]';
+    assert.deepEqual(await sentences(list), []);
     await page.click("#register button");
-    const said = await sentences("#register .tldgate-summary");
-    assert.ok(
-      said.some((sentence) => /Registrant/.test(sentence)),
-      said.join("\n"),
-    );
+    for (const place of ["#register .tldgate-summary", list]) {
+      const said = await sentences(place);
+      assert.ok(
+        said.some((sentence) => /Registrant/.test(sentence)),
+        said.join("\n"),
+      );
+    }
+  });
+
+  test("the page is told that it was refused", async () => {
+    const { page } = await visit();
+    await page.click("#register button");
+    assert.equal(await page.evaluate(() => window.refused.ok), false);
+  });
+
+  test("an issue names its section of the guide where the page wants it", async () => {
+    const { page } = await visit();
+    await page.click("#send");
+    await page.click("#register button");
+    const cited = (form) => page.$$eval(`${form} cite`, (nodes) => nodes.map(({ textContent }) => textContent));
+    assert.deepEqual(await cited("#transfer"), []);
+    const sources = await cited("#register");
+    assert.ok(sources.length > 0);
+    for (const source of sources) assert.match(source, /^\.or\.kr › /);
   });
 });
 
@@ -169,8 +190,8 @@ describe("the order", () => {
     await page.evaluate(() => window.transfer.change({ command: "AddDomain" }));
     await page.$eval("details", (details) => (details.open = true));
     await form.type('[name="OWNERCONTACT0.country"]', "XX");
-    await page.$eval("details", (details) => (details.open = false));
     await page.click("#send");
+    await page.$eval("details", (details) => (details.open = false));
     const links = await page.$$(".tldgate-summary a");
     const texts = await Promise.all(links.map((link) => link.evaluate(({ textContent }) => textContent)));
     const at = texts.findIndex((text) => /countr/i.test(text));
@@ -194,6 +215,39 @@ describe("the order", () => {
       [["period"]],
     );
     assert.equal((await form.page.evaluate(() => window.transfer.check())).ok, true);
+  });
+
+  test("that a server filled in counts as answered when the page says so", async () => {
+    const { page, code, sentences } = await visit();
+    await page.$eval(code, (control) => (control.value = "abcdefgh!"));
+    await page.evaluate(() => window.transfer.check());
+    assert.deepEqual(await sentences("#code-issues"), []);
+    await page.evaluate(() => window.transfer.answered());
+    assert.deepEqual(await sentences("#code-issues"), [`Error: ${lacksDigit}`]);
+    assert.deepEqual(await sentences("#transfer .tldgate-issues"), []);
+  });
+
+  test("opens a disclosure in which an error comes up", async () => {
+    const { page } = await visit();
+    const isOpen = () => page.$eval("details", ({ open }) => open);
+    await page.$eval('[name="OWNERCONTACT0.country"]', (control) => (control.value = "XX"));
+    await page.evaluate(() => window.transfer.change({ command: "AddDomain" }));
+    assert.equal(await isOpen(), false);
+    await page.evaluate(() => window.transfer.answered());
+    assert.equal(await isOpen(), true);
+  });
+
+  test("keeps what the person has answered when its controls are drawn anew", async () => {
+    const { page, type, code, sentences } = await visit();
+    await type(code, "abcdefgh!");
+    await page.keyboard.press("Tab");
+    await page.$eval(code, (control) => {
+      const another = control.cloneNode();
+      another.value = control.value;
+      control.replaceWith(another);
+      window.transfer.check();
+    });
+    assert.deepEqual(await sentences("#code-issues"), [`Error: ${lacksDigit}`]);
   });
 
   test("is forgotten when the form is emptied", async () => {

@@ -7,18 +7,19 @@ const isChoice = ({ type }) => type === "radio" || type === "checkbox";
 
 /** A field of the order: the controls of its name, and what is wrong with it beside them. */
 export class Field {
-  timing = new IssueTiming();
   #controls;
   #attributes = new Attributes();
   #list;
   #isOurs;
+  #error;
 
   /**
    * `id` is for what has none; `given` is the list that the page has for the issues, if it has
    * one. `isSecret` is about the value.
    */
-  constructor(controls, { id, given, texts, isSecret }) {
+  constructor(controls, { id, given, wording, isSecret, timing = new IssueTiming() }) {
     this.#controls = controls;
+    this.timing = timing;
     const root = given ?? element("ul", { class: "tldgate-issues" });
     this.#isOurs = !given;
     if (this.#isOurs) place(root, controls.at(-1));
@@ -29,7 +30,7 @@ export class Field {
       const described = control.getAttribute("aria-describedby");
       this.#attributes.set(control, "aria-describedby", described ? `${described} ${root.id}` : root.id);
     }
-    this.#list = new IssueList(root, texts, isSecret, (fix) => this.#take(fix));
+    this.#list = new IssueList(root, wording, isSecret, (fix) => this.#take(fix));
   }
 
   get id() {
@@ -46,6 +47,10 @@ export class Field {
     return chosen.map(({ value }) => value);
   }
 
+  get isFilled() {
+    return this.values.some((value) => value !== "");
+  }
+
   isOf(controls) {
     return controls.length === this.#controls.length && controls.every((one, index) => one === this.#controls[index]);
   }
@@ -56,13 +61,13 @@ export class Field {
     this.#list.show(shown);
     this.#controls[0].setCustomValidity(error?.message ?? "");
     for (const control of this.#controls) this.#attributes.set(control, "aria-invalid", String(error !== undefined));
+    if (error && !this.#error) this.#reveal();
+    this.#error = error;
   }
 
   focus() {
-    const [first] = this.#controls;
-    // A complaint in a closed disclosure would be found by nobody.
-    for (let node = first.closest("details"); node; node = node.parentElement.closest("details")) node.open = true;
-    first.focus();
+    this.#reveal();
+    this.#controls[0].focus();
   }
 
   /** Leaves the controls as they were found. */
@@ -72,6 +77,12 @@ export class Field {
     this.#attributes.restore();
     if (this.#isOurs) root.remove();
     else root.replaceChildren();
+  }
+
+  /** An error in a closed disclosure would be found by nobody. */
+  #reveal() {
+    const [first] = this.#controls;
+    for (let node = first.closest("details"); node; node = node.parentElement.closest("details")) node.open = true;
   }
 
   #identify(element, id) {

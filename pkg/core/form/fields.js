@@ -5,14 +5,14 @@ import { fieldsByName } from "./names.js";
 /** The order's fields on a page, by name in lower case. */
 export class Fields {
   #form;
-  #texts;
+  #wording;
   #known = new Map();
   #names = {};
   #fields = new Map();
 
-  constructor(form, texts) {
+  constructor(form, wording) {
     this.#form = form;
-    this.#texts = texts;
+    this.#wording = wording;
   }
 
   /** Another command, with another description; `names` are the shop's own, by the field's name. */
@@ -21,7 +21,10 @@ export class Fields {
     this.#names = names;
   }
 
-  /** Finds them as the controls are now: a shop may add some and remove others. */
+  /**
+   * Finds them as the controls are now: a shop may add some and remove others. A field that is
+   * drawn anew keeps what it knows of the person.
+   */
   find() {
     const before = this.#fields;
     this.#fields = new Map();
@@ -30,7 +33,7 @@ export class Fields {
       const isSame = field?.isOf(controls);
       if (isSame) before.delete(name);
       else field?.remove();
-      this.#fields.set(name, isSame ? field : this.#make(name, controls));
+      this.#fields.set(name, isSame ? field : this.#make(name, controls, field?.timing));
     }
     for (const field of before.values()) field.remove();
   }
@@ -71,17 +74,23 @@ export class Fields {
     for (const field of this.#fields.values()) field.timing.submitted();
   }
 
+  /** As if the person had filled in what is filled. */
+  answered() {
+    for (const field of this.#fields.values()) if (field.isFilled) field.timing.submitted();
+  }
+
   remove() {
     for (const field of this.#fields.values()) field.remove();
     this.#fields.clear();
   }
 
-  #make(name, controls) {
+  #make(name, controls, timing) {
     const list = `[data-issues-for="${CSS.escape(controls[0].name)}"]`;
     return new Field(controls, {
       id: `tldgate-${[...document.forms].indexOf(this.#form)}-${name}`,
       given: this.#form.querySelector(list),
-      texts: this.#texts,
+      wording: this.#wording,
+      timing,
       isSecret: this.#known.get(name).isSecret,
     });
   }

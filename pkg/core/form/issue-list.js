@@ -2,7 +2,7 @@ import { element } from "./element.js";
 
 /** The issues beside a field, each with its fix to take where one is offered. */
 export class IssueList {
-  #texts;
+  #wording;
   #isSecret;
   #take;
 
@@ -10,9 +10,9 @@ export class IssueList {
    * `take` is given the fix that the person takes. A secret, such as a code or an identity
    * number, is not written out on its button, where others may look on.
    */
-  constructor(root, texts, isSecret, take) {
+  constructor(root, wording, isSecret, take) {
     this.root = root;
-    this.#texts = texts;
+    this.#wording = wording;
     this.#isSecret = isSecret;
     this.#take = take;
   }
@@ -37,19 +37,22 @@ export class IssueList {
     });
   }
 
-  #draw({ severity, message, fix }, key) {
+  #draw({ severity, message, source, fix }, key) {
+    const { texts, sources } = this.#wording;
     const item = element(
       "li",
       { class: severity, "data-issue": key },
-      element("strong", {}, this.#texts[severity]),
+      element("strong", {}, texts[severity]),
       ` ${message} `,
     );
-    if (fix !== undefined) item.append(element("button", { type: "button" }));
+    if (sources) item.append(element("cite", {}, source), " ");
+    if (fix !== undefined && this.#take) item.append(element("button", { type: "button" }));
     return item;
   }
 
   #fixText(fix) {
-    return this.#isSecret ? this.#texts.secretFix : this.#texts.fix.replace("{fix}", () => fix);
+    const { texts } = this.#wording;
+    return this.#isSecret ? texts.secretFix : texts.fix.replace("{fix}", () => fix);
   }
 }
 

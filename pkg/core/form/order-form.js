@@ -1,5 +1,6 @@
 import { showRequirements } from "./checklist.js";
 import { Fields } from "./fields.js";
+import { OrderIssues } from "./order-issues.js";
 import { Pointer } from "./pointer.js";
 import { Summary } from "./summary.js";
 import { TEXTS } from "./texts.js";
@@ -11,6 +12,7 @@ export class OrderForm {
   #settings;
   #texts;
   #fields;
+  #orderIssues;
   #summary;
   #pointer;
   #hadNoValidate;
@@ -22,7 +24,9 @@ export class OrderForm {
     this.#form = form;
     this.#functions = functions;
     this.#texts = { ...TEXTS, ...settings.texts };
-    this.#fields = new Fields(form, this.#texts);
+    const wording = { texts: this.#texts, sources: settings.sources };
+    this.#fields = new Fields(form, wording);
+    this.#orderIssues = new OrderIssues(form.querySelector('[data-issues-for=""]'), wording);
     this.#summary = new Summary(form, settings.summary, this.#texts);
     this.#pointer = new Pointer(this.#listening.signal);
     // The browser would stop at the first field, with a bubble and in its own language.
@@ -49,15 +53,22 @@ export class OrderForm {
     this.#report = this.#functions.validate(tld, command, this.#fields.order(), { context, severity, locale });
     const groups = this.#groups;
     for (const [name, field] of this.#fields) field.show(groups.get(name) ?? []);
+    this.#orderIssues.show(groups.get("") ?? []);
     this.#summary.update(groups);
     this.#showRequirements();
     onReport?.(this.#report);
     return this.#report;
   }
 
+  answered() {
+    this.#fields.answered();
+    return this.check();
+  }
+
   stop() {
     this.#listening.abort();
     this.#fields.remove();
+    this.#orderIssues.remove();
     this.#summary.remove();
     this.#form.noValidate = this.#hadNoValidate;
   }
@@ -97,6 +108,7 @@ export class OrderForm {
     if (event.submitter?.formNoValidate) return;
     this.#fields.find();
     this.#fields.submitted();
+    this.#orderIssues.submitted();
     const { ok } = this.check();
     // What is no part of the order has rules of its own, such as a box that has to be ticked.
     if (ok && (this.#hadNoValidate || this.#form.reportValidity())) {
@@ -106,12 +118,15 @@ export class OrderForm {
     event.preventDefault();
     // The shop's own listeners would send it.
     event.stopImmediatePropagation();
-    if (!ok) this.#summary.open(this.#groups, this.#fields);
+    if (ok) return;
+    this.#summary.open(this.#groups, this.#fields);
+    this.#settings.onRefused?.(this.#report);
   }
 
   /** Nobody has answered anything yet. */
   #begin() {
     this.#fields.remove();
+    this.#orderIssues.begin();
     this.#summary.close();
     this.check();
   }
