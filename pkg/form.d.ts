@@ -62,10 +62,12 @@ export interface OrderForm {
   /** Judges the order again: after the page has changed a value, or added and removed controls. */
   check(): Report;
   /**
-   * Takes what the form holds for answered, such as the values that a server filled in, so that
-   * their issues show. Without it they do once somebody was there.
+   * Takes fields for answered, such as those that a server filled in, so that their issues show.
+   * Without it they do once somebody was there.
+   *
+   * @param names names of fields, without case, blank ones too; without it, all that are filled
    */
-  answered(): Report;
+  answered(names?: readonly string[]): Report;
   /**
    * Changes some of the settings, such as the TLD, and judges the order again. The summary,
    * the texts and whether sources are named stay.

@@ -32,7 +32,7 @@ export class Chooser {
     }
     check("tld", tld);
     check("command", command);
-    if (example) byId("example").value = example;
+    if (example) byId("example").value = example.id;
   }
 }
 

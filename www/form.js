@@ -1,33 +1,32 @@
-import { Checklist } from "./checklist.js";
+import { authCodeCheck } from "../pkg/index.js";
 import { drawContact } from "./contact.js";
 import { makeRoomForPaste } from "./control.js";
 import { element } from "./element.js";
 import { Field } from "./field.js";
-import { byField, fixOf } from "./issues.js";
-import { whenReleased } from "./pointer.js";
 import { RepeatedField } from "./repeat.js";
 import { isMore, sections } from "./sections.js";
 
-/** The fields of the order: draws them from their description, and carries what is typed into the order. */
-export class OrderForm {
+/**
+ * The fields of the order: drawn from their description, and what is typed kept in the order.
+ * tldgate/form judges them where they stand.
+ *
+ * Event: `grown` when a row was added.
+ */
+export class FormFields extends EventTarget {
   #root;
   #order;
   #announcer;
   #fields = new Map();
-  #checklists = new Map();
   #repeats = [];
-  #report = { issues: [] };
 
   constructor(root, order, announcer) {
+    super();
     this.#root = root;
     this.#order = order;
     this.#announcer = announcer;
     root.addEventListener("beforeinput", makeRoomForPaste);
-    // Half a syllable of an input method is nothing to judge.
-    root.addEventListener("input", ({ target, isComposing }) => isComposing || this.#typed(target));
-    root.addEventListener("compositionend", ({ target }) => this.#typed(target));
-    root.addEventListener("focusout", ({ target }) => this.#left(target));
-    root.addEventListener("click", ({ target }) => this.#clicked(target.closest("button")));
+    root.addEventListener("input", ({ target }) => this.#typed(target));
+    root.addEventListener("click", ({ target }) => this.#addRow(target.closest("[data-action=add-row]")));
   }
 
   /** The descriptions of the fields on the page, by name. */
@@ -36,9 +35,7 @@ export class OrderForm {
   }
 
   draw() {
-    const before = this.#fields;
-    this.#fields = new Map();
-    this.#checklists.clear();
+    this.#fields.clear();
     this.#repeats = [];
     const { drawnForm } = this.#order;
     const all = drawnForm?.fields ?? [];
@@ -47,36 +44,6 @@ export class OrderForm {
     if (more.length > 0) parts.push(this.#drawMore(more));
     this.#root.replaceChildren(...parts);
     this.#order.drawn = new Set(this.#fields.keys());
-    // A field that two forms share keeps what it knows of the person.
-    for (const [name, field] of this.#fields) field.timing = before.get(name)?.timing ?? field.timing;
-  }
-
-  /** A new order: nobody has answered anything yet. */
-  forget() {
-    this.#fields.clear();
-  }
-
-  show(report) {
-    this.#report = report;
-    const groups = this.groups(report);
-    for (const [name, field] of this.#fields) field.show(groups.get(name) ?? []);
-  }
-
-  groups({ issues }) {
-    return byField(issues, this.#fields);
-  }
-
-  /** As if the person had filled in these fields and left them. */
-  answer() {
-    for (const field of this.#fields.values()) if (field.value !== "") field.timing.submitted();
-  }
-
-  submitted() {
-    for (const field of this.#fields.values()) field.timing.submitted();
-  }
-
-  focus(name) {
-    this.#fields.get(name)?.focus();
   }
 
   #drawSection({ legend, about, fields }) {
@@ -120,9 +87,7 @@ export class OrderForm {
         this.#addField(part, options),
       );
     }
-    const field = this.#addField(description);
-    if (description.kind === "auth-code") this.#addChecklist(field);
-    return field.root;
+    return this.#addField(description).root;
   }
 
   #addField(description, options) {
@@ -132,57 +97,28 @@ export class OrderForm {
     return field;
   }
 
-  #addChecklist(field) {
-    const checklist = new Checklist(this.#order.tld);
-    checklist.show(field.value);
-    field.attach(checklist.root);
-    this.#checklists.set(field.name, checklist);
-  }
-
   #typed(control) {
     const field = this.#fields.get(control.name);
     if (!field) return;
-    const before = field.complaint;
-    field.timing.typed();
     this.#order.set(field.name, field.value);
-    this.#announce(field, before);
-  }
-
-  #announce(field, before) {
-    const checklist = this.#checklists.get(field.name);
-    checklist?.show(field.value);
-    if (field.complaint && field.complaint !== before) this.#announcer.say(field.complaint);
-    else if (checklist?.sentence) this.#announcer.say(checklist.sentence);
-    else if (before && !field.complaint) this.#announcer.say("Mended.");
-  }
-
-  #left(control) {
-    const field = this.#fields.get(control.name);
-    if (!field) return;
-    whenReleased(() => {
-      field.timing.left();
-      this.show(this.#report);
-    });
-  }
-
-  #clicked(button) {
-    if (button?.dataset.action === "fix") this.#takeFix(button);
-    if (button?.dataset.action === "add-row") this.#addRow(button);
-  }
-
-  #takeFix(button) {
-    const control = button.closest(".field").querySelector("input, select");
-    const field = this.#fields.get(control.name);
-    field.value = fixOf(button);
-    // The button goes with the issue; the focus must not go with it.
-    control.focus();
-    this.#typed(control);
+    if (field.description.kind === "auth-code") {
+      const { requirements } = authCodeCheck(this.#order.tld, field.value);
+      if (requirements.length > 0) this.#announcer.say(stateOf(requirements));
+    }
   }
 
   #addRow(button) {
+    if (!button) return;
     const control = this.#repeats.find((repeated) => repeated.owns(button)).add();
     this.#order.drawn = new Set(this.#fields.keys());
-    this.show(this.#report);
+    this.dispatchEvent(new Event("grown"));
     control.focus();
   }
+}
+
+/** What a code has and lacks, in one sentence: a list that is drawn with each key cannot be listened to. */
+function stateOf(requirements) {
+  const unmet = requirements.filter(({ met }) => !met);
+  if (unmet.length === 0) return "The code has all it needs.";
+  return `The code still needs: ${unmet.map(({ message }) => message).join("; ")}.`;
 }

@@ -7,6 +7,7 @@ import { element } from "./element.js";
 export class FormChoice {
   #root;
   #order;
+  #judged;
   #notice = element("p", { class: "notice", hidden: true });
 
   constructor(root, order) {
@@ -17,7 +18,7 @@ export class FormChoice {
     });
     root.addEventListener("click", ({ target }) => {
       if (!target.closest("[data-action=follow]")) return;
-      order.chooseForm(order.judge().form);
+      order.chooseForm(this.#judged);
       root.querySelector("input:checked").focus();
     });
   }
@@ -44,17 +45,14 @@ export class FormChoice {
   }
 
   show(report) {
+    this.#judged = report.form;
     const drawn = this.#order.drawnForm;
     const differs = Boolean(drawn?.name && report.form && report.form !== drawn.name);
     this.#notice.hidden = !differs;
     if (!differs) return;
     this.#notice.replaceChildren(
       `Judged as “${report.form}”: ${this.#reason(report.form, drawn)} `,
-      element(
-        "button",
-        { type: "button", class: "fix", "data-action": "follow" },
-        `Show the fields of “${report.form}”`,
-      ),
+      element("button", { type: "button", "data-action": "follow" }, `Show the fields of “${report.form}”`),
     );
   }
 

@@ -11,9 +11,10 @@ function browserDate() {
  * The state of the page: which order, by which form, with which values.
  *
  * Values outlive a change of TLD, command or form, so that nothing typed is lost;
- * what is judged is what is drawn.
+ * what is judged, and sent, is what is drawn.
  *
- * Events: `begin` with another order, `form` with another form of the command, `change` with each value.
+ * Events: `begin` with another order, `form` with another form of the command, `context` with what the
+ * shop knows.
  */
 export class Order extends EventTarget {
   tld = "";
@@ -22,8 +23,6 @@ export class Order extends EventTarget {
   form = undefined;
   /** The example the order was filled from. */
   example = undefined;
-  /** Whether the person has submitted the order as it stands under this TLD and command. */
-  submitted = false;
   context = { today: browserDate() };
   description;
   /** Names of the fields on the page. The form that draws them keeps this up to date. */
@@ -59,7 +58,7 @@ export class Order extends EventTarget {
   /** Takes over an example: its fields replace whatever was there, for the person asked for it. */
   fill(tld, example) {
     this.#begin(tld, example.command);
-    this.example = example.id;
+    this.example = example;
     this.context = { today: browserDate(), ...example.context };
     this.#values = new Map(Object.entries(example.fields));
     this.form = validate(tld, example.command, example.fields).form;
@@ -72,21 +71,23 @@ export class Order extends EventTarget {
 
   set(name, value) {
     this.#values.set(name, value);
-    this.dispatchEvent(new Event("change"));
   }
 
   setContext(context) {
     this.context = context;
-    this.dispatchEvent(new Event("change"));
+    this.dispatchEvent(new Event("context"));
   }
 
-  judge() {
+  /** What the shop knows, as far as the command asks for it. */
+  get known() {
     const { today, ...known } = this.context;
-    return validate(this.tld, this.command, this.#fields(), { context: { today, ...(this.hasLocks && known) } });
+    return { today, ...(this.hasLocks && known) };
   }
 
+  /** The API's parameters of what is drawn. */
   parameters() {
-    return toCommand(this.tld, this.command, this.#fields());
+    const fields = [...this.#values].filter(([name]) => this.drawn.has(name));
+    return toCommand(this.tld, this.command, Object.fromEntries(fields));
   }
 
   #begin(tld, command) {
@@ -94,12 +95,6 @@ export class Order extends EventTarget {
     this.command = command;
     this.form = undefined;
     this.example = undefined;
-    this.submitted = false;
     this.description = describe(tld, command);
-  }
-
-  /** What was never touched is left out; what was emptied is told as empty, which may be an answer. */
-  #fields() {
-    return Object.fromEntries([...this.#values].filter(([name]) => this.drawn.has(name)));
   }
 }

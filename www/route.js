@@ -8,7 +8,7 @@ export function readRoute() {
 }
 
 export function writeRoute({ tld, command, example }) {
-  const hash = [tld, command, example].filter(Boolean).map(encodeURIComponent).join("/");
+  const hash = [tld, command, example?.id].filter(Boolean).map(encodeURIComponent).join("/");
   // Replaced, not pushed: stepping through radio buttons should not fill the history.
   history.replaceState(null, "", `#${hash}`);
 }

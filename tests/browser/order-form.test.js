@@ -225,6 +225,8 @@ describe("the order", () => {
     await page.evaluate(() => window.transfer.answered());
     assert.deepEqual(await sentences("#code-issues"), [`Error: ${lacksDigit}`]);
     assert.deepEqual(await sentences("#transfer .tldgate-issues"), []);
+    await page.evaluate(() => window.transfer.answered(["DOMAIN"]));
+    assert.deepEqual(await sentences("#transfer .tldgate-issues"), ["Error: Domain name is still empty."]);
   });
 
   test("opens a disclosure in which an error comes up", async () => {

@@ -89,7 +89,7 @@ for (const { tld, command, typed, apart = {}, wrong, mended, fulfilment = {} } o
     );
     assert.equal(await person.isReady(), false);
 
-    await person.page.click(`#summary a[data-field="${wrong}"]`);
+    await person.page.click(`#summary a[href="#field-${wrong}"]`);
     assert.equal(await person.focused(), `field-${wrong}`);
     await person.fill({ ...mended, ...fulfilment });
     await person.submit();

@@ -103,7 +103,7 @@ describe("what was typed is the person's", () => {
     await person.fill({ auth: "abcdef1! " });
     await person.press("Tab");
     assert.equal(await person.value("auth"), "abcdef1! ");
-    assert.deepEqual(await person.texts(inField("auth", "button.fix")), ["Use the corrected code"]);
+    assert.deepEqual(await person.texts(inField("auth", ".issues button")), ["Use the corrected value"]);
     await person.page.focus(control("auth"));
     await person.press("Tab", "Enter");
     assert.equal(await person.value("auth"), "abcdef1!");
@@ -115,7 +115,7 @@ describe("what was typed is the person's", () => {
     await person.choose("command", "AddDomain");
     await person.fill({ "ownercontact0.country": "JP", "ownercontact0.phone": "03-1234-5678" });
     await person.press("Tab");
-    const button = inField("ownercontact0.phone", "button.fix");
+    const button = inField("ownercontact0.phone", ".issues button");
     assert.deepEqual(await person.texts(button), ["Use “+81.312345678”"]);
     await person.fill({ "ownercontact0.phone": "075-123-4567" });
     assert.deepEqual(await person.texts(button), ["Use “+81.751234567”"]);
@@ -157,7 +157,7 @@ describe("commands and forms", () => {
     await person.choose("tld", "kg");
     assert.ok((await person.texts("#commands .missing")).some((text) => /DeleteDomain.*not available/.test(text)));
     await person.choose("command", "DeleteDomain");
-    assert.match((await person.texts("#instead"))[0], /AUTODELETE/);
+    assert.match((await person.texts("#order-issues li"))[0], /AUTODELETE/);
     assert.equal(await person.isHidden("#submit"), true);
     assert.equal(await person.isReady(), false);
   });

@@ -80,8 +80,17 @@ export class Person {
     return this.page.$$eval(selector, (nodes) => nodes.map((node) => node.textContent.trim()));
   }
 
+  /** The sentences of the errors beside a field: the text of each, and nothing of the words around it. */
   errorsAt(name) {
-    return this.texts(inField(name, ".issues > .error .sentence"));
+    return this.page.$$eval(inField(name, ".issues > .error"), (items) =>
+      items.map(({ childNodes }) =>
+        [...childNodes]
+          .filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
+          .map(({ data }) => data)
+          .join("")
+          .trim(),
+      ),
+    );
   }
 
   value(name) {

@@ -74,9 +74,12 @@ export class Fields {
     for (const field of this.#fields.values()) field.timing.submitted();
   }
 
-  /** As if the person had filled in what is filled. */
-  answered() {
-    for (const field of this.#fields.values()) if (field.isFilled) field.timing.submitted();
+  /** As if the person had answered these, or else what is filled. */
+  answered(names) {
+    const given = names?.map((name) => name.toLowerCase());
+    for (const [name, field] of this.#fields) {
+      if (given ? given.includes(name) : field.isFilled) field.timing.submitted();
+    }
   }
 
   remove() {

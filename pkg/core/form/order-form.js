@@ -60,8 +60,10 @@ export class OrderForm {
     return this.#report;
   }
 
-  answered() {
-    this.#fields.answered();
+  answered(names) {
+    // They may have been drawn, or filled in, just now.
+    this.#fields.find();
+    this.#fields.answered(names);
     return this.check();
   }
 
@@ -91,10 +93,16 @@ export class OrderForm {
   }
 
   #typed(control) {
-    const field = this.#fields.of(control);
+    const field = this.#fieldOf(control);
     if (!field) return;
     field.timing.typed();
     this.check();
+  }
+
+  /** A control that the page has added since is found now. */
+  #fieldOf(control) {
+    if (!this.#fields.of(control)) this.#fields.find();
+    return this.#fields.of(control);
   }
 
   #left(control) {
