@@ -27,7 +27,7 @@ class Verdict {
 }
 
 /** The order of a case: the one it starts from, less `without`, and `with` on top. */
-function fieldsOf(file, test, verdict) {
+export function fieldsOf(file, test, verdict) {
   if (test.order !== undefined && !file.orders?.[test.order]) verdict.failures.push(`no order ${show(test.order)}`);
   const fields = { ...file.orders?.[test.order] };
   for (const name of test.without ?? []) {
