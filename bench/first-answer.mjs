@@ -6,6 +6,6 @@ if (contestant) {
   const { order } = await import("./order.js");
   const start = performance.now();
   const { judgeOrder } = await import(`./${contestant}.js`);
-  if (!judgeOrder(order)) throw new Error(`${contestant} refuses the order`);
+  if (!judgeOrder("kyoto", "AddDomain", order)) throw new Error(`${contestant} refuses the order`);
   console.log(performance.now() - start);
 }

@@ -1,5 +1,4 @@
 import { authCodeCheck, validate } from "tldgate";
-import { command, tld } from "./order.js";
 
-export const judgeOrder = (order) => validate(tld, command, order).ok;
-export const judgeCode = (code) => authCodeCheck(tld, code).ok;
+export const judgeOrder = (tld, command, order) => validate(tld, command, order).ok;
+export const judgeCode = (code) => authCodeCheck("kyoto", code).ok;
