@@ -13,24 +13,27 @@ pub(crate) fn judge(value: &str, findings: &mut Findings<'_>) {
     }
     let begun = begins_right(value);
     let written = Written::read(value);
-    match written.as_ref().and_then(Written::date) {
-        Some(date) => findings
-            .warning(Code::Format, "date")
-            .pending(begun)
-            .fix(Some(date.text())),
-        None => findings
+    let dates = written.as_ref().map_or([None; 2], Written::dates);
+    match dates {
+        [None, None] => findings
             .error(Code::Format, "date", None)
             .pending(begun || written.is_some_and(|written| written.can_continue())),
+        [Some(date), other] | [None, other @ Some(date)] => findings
+            .warning(Code::Format, "date")
+            .pending(begun)
+            // Of two dates that it may be, none is offered.
+            .fix((other.is_none() || other == Some(date)).then(|| date.text())),
     };
 }
 
 /// A day that has been: not after today, where both are known.
 pub(crate) fn judge_past(today: Option<Date>, value: &str, findings: &mut Findings<'_>) {
-    let date = match value.parse() {
-        Ok(date) => Some(date),
-        Err(_) => Written::read(value).and_then(|written| written.date()),
+    let dates = match value.parse() {
+        Ok(date) => [Some(date), None],
+        Err(_) => Written::read(value).map_or([None; 2], |written| written.dates()),
     };
-    if today.is_some() && date > today {
+    let earliest = dates.into_iter().flatten().min();
+    if today.is_some() && earliest > today {
         findings.error(Code::Range, "future", None);
     }
 }
@@ -73,51 +76,53 @@ impl Written {
                 read.part += 1;
             }
         }
-        (read.part < 3 && read.is_clear()).then_some(read)
+        (read.part < 3 && read.has_order()).then_some(read)
     }
 
     fn is_year_first(&self) -> bool {
         self.digits[0] > 2
     }
 
-    /// Whether it tells which number is which. With slashes, day and month can be mixed up.
-    fn is_clear(&self) -> bool {
-        let [first, month, last] = self.digits;
-        let is_mixed = self.separator == b'/' && self.numbers[0] <= 12;
-        let has_order = if self.is_year_first() {
-            last <= 2 && (first == 4 || self.part == 0)
-        } else {
-            !is_mixed
-        };
-        month <= 2 && has_order
+    fn has_order(&self) -> bool {
+        let [first, middle, last] = self.digits;
+        middle <= 2 && (!self.is_year_first() || (last <= 2 && (first == 4 || self.part == 0)))
     }
 
-    fn date(&self) -> Option<Date> {
-        let [first, month, last] = self.numbers;
-        let (year, day, is_whole) = if self.is_year_first() {
-            (first, last, self.digits[2] > 0)
-        } else {
-            (last, first, self.digits[2] == 4)
-        };
-        is_whole.then(|| Date::new(year, month.try_into().ok()?, day.try_into().ok()?))?
+    /// The date that it is; with slashes, of which some write the month first, perhaps another.
+    fn dates(&self) -> [Option<Date>; 2] {
+        let [first, middle, last] = self.numbers;
+        if self.is_year_first() {
+            let is_whole = self.digits[2] > 0;
+            return [is_whole.then(|| date(first, middle, last)).flatten(), None];
+        }
+        if self.digits[2] < 4 {
+            return [None; 2];
+        }
+        [date(last, middle, first), self.with_month_first(last)]
+    }
+
+    fn with_month_first(&self, year: u16) -> Option<Date> {
+        let [month, day, _] = self.numbers;
+        (self.separator == b'/').then(|| date(year, month, day))?
     }
 
     /// Whether some date goes on like this, of what is none yet: 29 February has a leap year
     /// in every decade.
     fn can_continue(&self) -> bool {
-        let [first, month, _] = self.numbers;
+        let [first, middle, _] = self.numbers;
         let is_open = self.part < 2 && self.digits[1] < 2;
-        let month = if is_open { month.max(1) } else { month };
-        let Ok(month) = u8::try_from(month) else {
-            return false;
-        };
+        let middle = if is_open { middle.max(1) } else { middle };
         if self.is_year_first() {
-            self.part > 0 && self.digits[2] < 2 && Date::new(first, month, 1).is_some()
+            self.part > 0 && self.digits[2] < 2 && date(first, middle, 1).is_some()
         } else {
-            let day = u8::try_from(first).unwrap_or_default();
-            self.digits[2] < 4 && Date::new(2028, month, day).is_some()
+            let is_day = date(2028, middle, first).or_else(|| self.with_month_first(2028));
+            self.digits[2] < 4 && is_day.is_some()
         }
     }
+}
+
+fn date(year: u16, month: u16, day: u16) -> Option<Date> {
+    Date::new(year, month.try_into().ok()?, day.try_into().ok()?)
 }
 
 /// Whether some day of the calendar, as it has to be written, begins like `value`.
@@ -170,7 +175,16 @@ mod tests {
             ("2015-13", error, None, false),
             ("12.03.2015", warning, Some("2015-03-12"), false),
             ("12-03-2015", warning, Some("2015-03-12"), false),
-            ("12/03/2015", error, None, false),
+            ("12/03/2015", warning, None, false),
+            ("03/03/2015", warning, Some("2015-03-03"), false),
+            ("12/13/2015", warning, Some("2015-12-13"), false),
+            ("13/13/2015", error, None, false),
+            ("12.13.2015", error, None, false),
+            ("2/29/2016", warning, Some("2016-02-29"), false),
+            ("2/29/2015", error, None, false),
+            ("2/29/201", error, None, true),
+            ("2/30/", error, None, false),
+            ("12/13", error, None, true),
             ("13/03/2015", warning, Some("2015-03-13"), false),
             ("yesterday", error, None, false),
             ("2", error, None, true),
@@ -223,6 +237,10 @@ mod tests {
             (today, "2026-11-24", true),
             (today, "23.11.2026", false),
             (today, "24.11.2026", true),
+            (today, "11/24/2026", true),
+            (today, "12/11/2026", false),
+            (today, "11/12/2026", false),
+            (today, "11/12/2027", true),
             (today, "2026-11-2", false),
             (None, "2126-11-24", false),
         ] {
