@@ -13,27 +13,28 @@ pub(crate) fn judge(value: &str, findings: &mut Findings<'_>) {
     }
     let begun = begins_right(value);
     let written = Written::read(value);
-    let dates = written.as_ref().map_or([None; 2], Written::dates);
-    match dates {
-        [None, None] => findings
-            .error(Code::Format, "date", None)
-            .pending(begun || written.is_some_and(|written| written.can_continue())),
-        [Some(date), other] | [None, other @ Some(date)] => findings
+    let date = |month_first| written.as_ref()?.date(month_first);
+    let (date, other) = (date(false), date(true));
+    if let Some(either) = date.or(other) {
+        // Of two dates that it may be, none is offered.
+        let is_clear = date.is_none() || other.is_none() || date == other;
+        findings
             .warning(Code::Format, "date")
             .pending(begun)
-            // Of two dates that it may be, none is offered.
-            .fix((other.is_none() || other == Some(date)).then(|| date.text())),
-    };
+            .fix(is_clear.then(|| either.text()));
+    } else {
+        findings
+            .error(Code::Format, "date", None)
+            .pending(begun || written.is_some_and(Written::can_continue));
+    }
 }
 
 /// A day that has been: not after today, where both are known.
 pub(crate) fn judge_past(today: Option<Date>, value: &str, findings: &mut Findings<'_>) {
-    let dates = match value.parse() {
-        Ok(date) => [Some(date), None],
-        Err(_) => Written::read(value).map_or([None; 2], |written| written.dates()),
-    };
-    let earliest = dates.into_iter().flatten().min();
-    if today.is_some() && earliest > today {
+    let written = Written::read(value);
+    let date = |month_first| written.as_ref()?.date(month_first);
+    let (date, other) = (date(false), date(true));
+    if today.is_some() && date.or(other) > today && other.or(date) > today {
         findings.error(Code::Range, "future", None);
     }
 }
@@ -88,41 +89,32 @@ impl Written {
         middle <= 2 && (!self.is_year_first() || (last <= 2 && (first == 4 || self.part == 0)))
     }
 
-    /// The date that it is; with slashes, of which some write the month first, perhaps another.
-    fn dates(&self) -> [Option<Date>; 2] {
+    /// The date that it is; with slashes, some write the month first.
+    fn date(&self, month_first: bool) -> Option<Date> {
         let [first, middle, last] = self.numbers;
-        if self.is_year_first() {
-            let is_whole = self.digits[2] > 0;
-            return [is_whole.then(|| date(first, middle, last)).flatten(), None];
-        }
-        if self.digits[2] < 4 {
-            return [None; 2];
-        }
-        [date(last, middle, first), self.with_month_first(last)]
-    }
-
-    fn with_month_first(&self, year: u16) -> Option<Date> {
-        let [month, day, _] = self.numbers;
-        (self.separator == b'/').then(|| date(year, month, day))?
+        let (year, month, day, is_whole) = if self.is_year_first() {
+            (first, middle, last, self.digits[2] > 0)
+        } else if month_first && self.separator == b'/' {
+            (last, first, middle, self.digits[2] == 4)
+        } else {
+            (last, middle, first, self.digits[2] == 4)
+        };
+        is_whole.then(|| Date::new(year, month.try_into().ok()?, day.try_into().ok()?))?
     }
 
     /// Whether some date goes on like this, of what is none yet: 29 February has a leap year
     /// in every decade.
-    fn can_continue(&self) -> bool {
-        let [first, middle, _] = self.numbers;
+    fn can_continue(mut self) -> bool {
         let is_open = self.part < 2 && self.digits[1] < 2;
-        let middle = if is_open { middle.max(1) } else { middle };
-        if self.is_year_first() {
-            self.part > 0 && self.digits[2] < 2 && date(first, middle, 1).is_some()
-        } else {
-            let is_day = date(2028, middle, first).or_else(|| self.with_month_first(2028));
-            self.digits[2] < 4 && is_day.is_some()
+        if is_open {
+            self.numbers[1] = self.numbers[1].max(1);
         }
+        let longest = if self.is_year_first() { 2 } else { 4 };
+        let has_room = self.digits[2] < longest && (self.part > 0 || longest == 4);
+        self.digits[2] = 4;
+        self.numbers[2] = if longest == 2 { 1 } else { 2028 };
+        has_room && self.date(false).or_else(|| self.date(true)).is_some()
     }
-}
-
-fn date(year: u16, month: u16, day: u16) -> Option<Date> {
-    Date::new(year, month.try_into().ok()?, day.try_into().ok()?)
 }
 
 /// Whether some day of the calendar, as it has to be written, begins like `value`.
@@ -241,6 +233,7 @@ mod tests {
             (today, "12/11/2026", false),
             (today, "11/12/2026", false),
             (today, "11/12/2027", true),
+            (today, "2027-02-30", false),
             (today, "2026-11-2", false),
             (None, "2126-11-24", false),
         ] {
