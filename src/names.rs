@@ -1,8 +1,5 @@
 //! Names near another: for a slip of the pen in a field's or a command's name.
 
-/// Names longer than this are no slip of the pen for any we know.
-const LONGEST: usize = 40;
-
 /// Whether two names are the same: names, commands and choices have no case.
 pub(crate) fn same(name: &str, other: &str) -> bool {
     // Most names differ in length, and most that do not are spelt alike.
@@ -49,9 +46,6 @@ impl<'n, 'a> Nearest<'n, 'a> {
     }
 
     pub fn consider(&mut self, known: &'a str) {
-        if self.name.len() > LONGEST || !self.name.is_ascii() {
-            return;
-        }
         let most = (self.name.len().max(known.len()) / 3).min(3);
         match slips(self.name.as_bytes(), known.as_bytes(), most) {
             Some(slips) if slips < self.least => {
@@ -119,9 +113,11 @@ mod tests {
             ("DOMIAN", Some("domain")),
             ("auht", Some("auth")),
             ("nameserver", None),
+            ("nameservernameservernameservernameserver0", None),
             ("colour", None),
             ("x", None),
             ("", None),
+            ("domäin", Some("domain")),
             ("доmain", None),
         ] {
             let mut nearest = Nearest::to(name);

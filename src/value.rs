@@ -148,11 +148,10 @@ impl<'a> Rules<'_, 'a> {
                     known: &field.choices,
                     retired: &field.retired,
                     fixed,
-                    is_refused: &|value| {
-                        page.is_some_and(|page| page.refuses(command, field.name, value))
-                    },
                 };
-                choice::judge(&choices, value, findings);
+                let is_refused =
+                    |value: &str| page.is_some_and(|page| page.refuses(command, field.name, value));
+                choice::judge(&choices, is_refused, value, findings);
             }
             Kind::Contact => contact::judge(value, findings),
             Kind::Country => country::judge(value, findings),

@@ -159,14 +159,12 @@ fn judge_order(rules: &Rulebook<'_>, file: &CaseFile, case: &OrderCase) -> Vec<S
         let mut issues = report.issues.iter();
         issues.find(|issue| issue.path.as_deref().unwrap_or_default() == path)
     };
-    for (path, fix) in &case.fixes {
-        let found = report
-            .issues
-            .iter()
-            .find(|issue| issue.path.as_deref() == Some(path) && issue.fix.is_some());
-        let found = found.and_then(|issue| issue.fix.as_deref());
-        expect("fix", &found, found == Some(fix));
-    }
+    let fixes = report.issues.iter().rev().filter_map(|issue| {
+        let path = issue.path.clone().unwrap_or_default();
+        issue.fix.clone().map(|fix| (path, fix))
+    });
+    let fixes: BTreeMap<String, String> = fixes.collect();
+    expect("fixes", &fixes, fixes == case.fixes);
     for (path, message) in &case.messages {
         let found = at(path).map(Issue::message);
         expect("message", &found, found.as_ref() == Some(message));

@@ -21,13 +21,16 @@ pub(crate) struct Choices<'s, 'a> {
     pub retired: &'s [&'s str],
     /// The one that a template demands, where it does.
     pub fixed: Option<&'a str>,
-    /// Whether the page refuses every order with a value. What is wrong with it is said of the
-    /// order, and nothing offers it.
-    pub is_refused: &'s dyn Fn(&str) -> bool,
 }
 
-/// Judges a value of a choice field.
-pub(crate) fn judge<'a>(choices: &Choices<'_, 'a>, value: &str, findings: &mut Findings<'a>) {
+/// Judges a value of a choice field. `is_refused` tells whether the page refuses every order with
+/// a value: what is wrong with it is said of the order, and nothing offers it.
+pub(crate) fn judge<'a>(
+    choices: &Choices<'_, 'a>,
+    is_refused: impl Fn(&str) -> bool,
+    value: &str,
+    findings: &mut Findings<'a>,
+) {
     let is_allowed = match choices.fixed {
         Some(fixed) => same(fixed, value),
         None => choices.known.iter().any(|choice| same(choice.value, value)),
@@ -40,7 +43,7 @@ pub(crate) fn judge<'a>(choices: &Choices<'_, 'a>, value: &str, findings: &mut F
         Some(fixed) => allowed.push(fixed),
         None => {
             let values = choices.known.iter().map(|choice| choice.value);
-            allowed.extend(values.filter(|value| !(choices.is_refused)(value)));
+            allowed.extend(values.filter(|value| !is_refused(value)));
         }
     }
     let is_retired = choices.retired.iter().any(|old| same(old, value));
@@ -126,7 +129,6 @@ mod tests {
             known,
             retired: &["ETCH"],
             fixed,
-            is_refused: &|_| false,
         }
     }
 
@@ -134,7 +136,7 @@ mod tests {
     fn choices() {
         for value in ["CORP", "corp", "Etc"] {
             assert!(
-                found(|all| judge(&choices_of(&TYPES, None), value, all)).is_empty(),
+                found(|all| judge(&choices_of(&TYPES, None), |_| false, value, all)).is_empty(),
                 "{value}"
             );
         }
@@ -148,7 +150,7 @@ mod tests {
             (&SWITCH[..], Some("1"), "0", None, false),
             (&SWITCH[..], Some("1"), "yes", Some("1"), false),
         ] {
-            let findings = found(|all| judge(&choices_of(known, fixed), value, all));
+            let findings = found(|all| judge(&choices_of(known, fixed), |_| false, value, all));
             let finding = findings.first().unwrap();
             assert_eq!(finding.fix.as_deref(), fix, "{value}");
             assert_eq!(finding.pending, pending, "{value}");
@@ -162,7 +164,7 @@ mod tests {
             ("etch", "retired", None),
             ("ETCC", "", Some("ETC")),
         ] {
-            let findings = found(|all| judge(&choices_of(&TYPES, None), value, all));
+            let findings = found(|all| judge(&choices_of(&TYPES, None), |_| false, value, all));
             let finding = findings.first().unwrap();
             assert_eq!(finding.reason(), reason, "{value}");
             assert_eq!(finding.fix.as_deref(), fix, "{value}");
@@ -170,13 +172,11 @@ mod tests {
     }
     #[test]
     fn choices_that_the_page_refuses() {
-        let choices = Choices {
-            is_refused: &|value| value == "CORP",
-            ..choices_of(&TYPES, None)
-        };
-        assert!(found(|all| judge(&choices, "corp", all)).is_empty());
+        let choices = choices_of(&TYPES, None);
+        let is_refused = |value: &str| value == "CORP";
+        assert!(found(|all| judge(&choices, is_refused, "corp", all)).is_empty());
         for value in ["COR", "CORPP", "corporation certificate"] {
-            let findings = found(|all| judge(&choices, value, all));
+            let findings = found(|all| judge(&choices, is_refused, value, all));
             let finding = findings.first().unwrap();
             assert_eq!(finding.fix, None, "{value}");
             assert!(!finding.pending, "{value}");

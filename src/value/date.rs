@@ -17,7 +17,8 @@ pub(crate) fn judge(value: &str, findings: &mut Findings<'_>) {
     let (date, other) = (date(false), date(true));
     if let Some(either) = date.or(other) {
         // Of two dates that it may be, none is offered.
-        let is_clear = date.is_none() || other.is_none() || date == other;
+        let is_clear = written.as_ref().is_some_and(Written::has_century)
+            && (date.is_none() || other.is_none() || date == other);
         findings
             .warning(Code::Format, "date")
             .pending(begun)
@@ -31,7 +32,7 @@ pub(crate) fn judge(value: &str, findings: &mut Findings<'_>) {
 
 /// A day that has been: not after today, where both are known.
 pub(crate) fn judge_past(today: Option<Date>, value: &str, findings: &mut Findings<'_>) {
-    let written = Written::read(value);
+    let written = Written::read(value).filter(Written::has_century);
     let date = |month_first| written.as_ref()?.date(month_first);
     let (date, other) = (date(false), date(true));
     if today.is_some() && date.or(other) > today && other.or(date) > today {
@@ -89,15 +90,27 @@ impl Written {
         middle <= 2 && (!self.is_year_first() || (last <= 2 && (first == 4 || self.part == 0)))
     }
 
-    /// The date that it is; with slashes, some write the month first.
+    /// Whether the year is told, and not only its last two digits.
+    fn has_century(&self) -> bool {
+        self.is_year_first() || self.digits[2] == 4
+    }
+
+    /// The date that it is, of this century where none is told; with slashes, some write the
+    /// month first.
     fn date(&self, month_first: bool) -> Option<Date> {
         let [first, middle, last] = self.numbers;
+        let is_whole = matches!(self.digits[2], 2 | 4);
+        let last = if self.has_century() {
+            last
+        } else {
+            2000 + last
+        };
         let (year, month, day, is_whole) = if self.is_year_first() {
             (first, middle, last, self.digits[2] > 0)
         } else if month_first && self.separator == b'/' {
-            (last, first, middle, self.digits[2] == 4)
+            (last, first, middle, is_whole)
         } else {
-            (last, middle, first, self.digits[2] == 4)
+            (last, middle, first, is_whole)
         };
         is_whole.then(|| Date::new(year, month.try_into().ok()?, day.try_into().ok()?))?
     }
@@ -178,6 +191,12 @@ mod tests {
             ("2/30/", error, None, false),
             ("12/13", error, None, true),
             ("13/03/2015", warning, Some("2015-03-13"), false),
+            ("12.03.15", warning, None, false),
+            ("3/12/15", warning, None, false),
+            ("31.02.15", error, None, false),
+            ("29.02.15", error, None, true),
+            ("12.03.1", error, None, true),
+            ("12.03.201", error, None, true),
             ("yesterday", error, None, false),
             ("2", error, None, true),
             ("0", error, None, true),
@@ -234,6 +253,9 @@ mod tests {
             (today, "11/12/2026", false),
             (today, "11/12/2027", true),
             (today, "2027-02-30", false),
+            (today, "12.03.99", false),
+            (today, "12.03.26", false),
+            (today, "12.12.26", false),
             (today, "2026-11-2", false),
             (None, "2126-11-24", false),
         ] {

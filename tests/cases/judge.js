@@ -45,7 +45,7 @@ function judgeOrder(tldgate, file, test, verdict) {
   const report = tldgate.validate(file.tld, command, fields, test.context && { context: test.context });
   const ofSeverity = (severity) =>
     report.issues.filter((issue) => issue.severity === severity).map((issue) => [issue.code, ...issue.path].join(" "));
-  const first = (path, holds) => report.issues.find((issue) => pathOf(issue) === path && holds(issue));
+  const first = (path) => report.issues.find((issue) => pathOf(issue) === path);
 
   verdict.expect("covered", true, report.covered);
   verdict.expect("tld", file.tld, report.tld);
@@ -53,11 +53,11 @@ function judgeOrder(tldgate, file, test, verdict) {
   verdict.expect("warnings", test.warnings ?? [], ofSeverity("warning"));
   verdict.expect("ok", !test.errors?.length, report.ok);
 
-  for (const [path, fix] of Object.entries(test.fixes ?? {})) {
-    verdict.expect(`fix of ${path}`, fix, first(path, (issue) => issue.fix !== undefined)?.fix);
-  }
+  const fixed = report.issues.filter((issue) => issue.fix !== undefined);
+  const fixes = Object.fromEntries(fixed.toReversed().map((issue) => [pathOf(issue), issue.fix]));
+  verdict.expect("fixes", sorted(test.fixes ?? {}), sorted(fixes));
   for (const [path, message] of Object.entries(test.messages ?? {})) {
-    verdict.expect(`message of ${path || "the order"}`, message, first(path, () => true)?.message);
+    verdict.expect(`message of ${path || "the order"}`, message, first(path)?.message);
   }
   for (const key of ["form", "fulfillment"]) if (key in test) verdict.expect(key, test[key], report[key]);
   if (test.pending) {

@@ -104,6 +104,7 @@ const wrongReports = {
   "another sentence about the order": { issues: [error, { ...warning, message: "No." }] },
   "another fix": { issues: [{ ...error, fix: "abcdefg2" }, warning] },
   "no fix": { issues: [{ ...error, fix: undefined }, warning] },
+  "a fix too many": { issues: [error, { ...warning, fix: "1" }] },
   "nothing pending": { issues: [{ ...error, pending: false }, warning] },
   "too much pending": { issues: [error, { ...warning, pending: true }] },
   ok: { ok: true },
