@@ -74,7 +74,10 @@ export interface Issue {
   readonly fix?: string;
   /** What the API would answer: 500, 503, 504, 505, 506, 541, 552 or 556. */
   readonly apiCode?: number;
-  /** The page and section the rule comes from: `".kyoto › Auth-Codes"`. */
+  /**
+   * Where the rule comes from: a section of the guide's page, `".kyoto › Auth-Codes"`, or a
+   * command of the API's reference, `"API command reference › AddContact"`.
+   */
   readonly source: string;
 }
 
@@ -314,8 +317,9 @@ export function describe(tld: string, command?: string): Description;
 
 /**
  * The API's parameters for an order, `command` first: canonical names, values untouched
- * but for international names, which the API takes as A-labels; without blank fields, the fulfilment team's fields, and contact data (which AddContact
- * turns into a handle first). It does not judge: call {@link validate} before.
+ * but for international names, which the API takes as A-labels; without blank fields, the
+ * fulfilment team's fields, and contact data (which AddContact turns into a handle first). It
+ * does not judge: call {@link validate} before.
  *
  * @throws TypeError for a TLD or a command without rules
  */

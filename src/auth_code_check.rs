@@ -5,8 +5,8 @@ use alloc::vec::Vec;
 use crate::code::Code;
 use crate::context::Options;
 use crate::order::is_blank;
-use crate::page::{AsciiSet, AuthCodeRule, Page};
-use crate::report::{AuthCodeReport, AuthCodeState, Param, Params, Requirement};
+use crate::page::{AsciiSet, AuthCodeRule};
+use crate::report::{AuthCodeReport, AuthCodeState, Param, Params, Requirement, Source};
 use crate::rulebook::{Rulebook, bare};
 use crate::validate::issues::{Issues, Subject, is_ok};
 use crate::value::auth_code::{self, CLASSES, Verdict};
@@ -22,19 +22,24 @@ pub(crate) fn check<'a>(
     let page = rulebook.page(tld);
     let rule = page.and_then(|page| page.auth_code.as_ref());
     let mut findings = Findings::default();
-    let verdict = match page {
-        Some(_) => judge(rule, code, &mut findings),
+    let mut verdict = Verdict::default();
+    match page {
+        Some(_) => verdict = judge(rule, code, &mut findings),
         None => unsupported(tld, &mut findings),
-    };
+    }
     let mut issues = match page {
-        Some(Page { guide, tld, .. }) => Issues::new(options, guide, tld),
-        None => Issues::new(options, "tldgate", ""),
+        Some(page) => Issues::new(options, page.tld),
+        None => Issues::new(options, ""),
     };
+    let source = page.map_or(Source::NO_GUIDE, |page| Source {
+        guide: page.guide,
+        section: rule.map_or("", |rule| rule.section),
+    });
     let subject = Subject {
+        position: 0,
         path: Some("auth"),
         label: "Auth code".into(),
-        section: rule.map_or("", |rule| rule.section),
-        ..Subject::default()
+        source,
     };
     issues.add(&subject, findings);
     let issues = issues.into_sorted();
@@ -64,14 +69,10 @@ pub(crate) fn verdict(
     Some(auth_code::plain_verdict(rule, length, AsciiSet(set))? | place << 16)
 }
 
-fn unsupported(tld: &str, findings: &mut Findings<'_>) -> Verdict {
+fn unsupported(tld: &str, findings: &mut Findings<'_>) {
     findings
         .warning(Code::UnsupportedTld, "")
         .with("tld", bare(tld).to_ascii_lowercase());
-    Verdict {
-        can_continue: true,
-        ..Verdict::default()
-    }
 }
 
 fn judge<'a>(rule: Option<&AuthCodeRule<'a>>, code: &str, findings: &mut Findings<'a>) -> Verdict {
@@ -108,4 +109,49 @@ fn requirements<'a>(rule: &AuthCodeRule<'a>, verdict: Verdict) -> Vec<Requiremen
         });
     }
     all
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Options, Rulebook};
+
+    #[test]
+    fn what_an_issue_is_about() {
+        let rules = Rulebook::built_in();
+        for (tld, code, about) in [
+            (
+                "kyoto",
+                "abcdefg!",
+                [
+                    "auth",
+                    ".kyoto › Auth-Codes",
+                    "Auth codes for .kyoto need at least one digit (0–9).",
+                ],
+            ),
+            (
+                "gdn",
+                "",
+                ["auth", ".gdn › Auth-Codes", "Auth code is still empty."],
+            ),
+            (
+                "kg",
+                " ",
+                ["auth", ".kg", "Auth code holds nothing but blanks."],
+            ),
+            (
+                ".COM",
+                "",
+                [
+                    "auth",
+                    "tldgate",
+                    "There are no rules for .com here, so this order was not checked.",
+                ],
+            ),
+        ] {
+            let report = rules.auth_code_check(tld, code, &Options::default());
+            let issue = &report.issues[0];
+            let path = issue.path.as_deref().unwrap_or_default();
+            assert_eq!([path, &issue.source.to_string(), &issue.message()], about);
+        }
+    }
 }

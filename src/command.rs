@@ -34,9 +34,8 @@ pub struct Parameters<'a> {
     pub fields: Vec<(String, usize, Option<String>)>,
 }
 
-/// The parameters in the order of the template and the command reference. Left out: blank
-/// fields, a contact's data, what goes to the fulfilment team, and names the API does not
-/// know.
+/// The parameters in the order's own order. Left out: blank fields, a contact's data, what goes
+/// to the fulfilment team, names the API does not know, and a name's second field.
 pub(crate) fn parameters<'a>(
     rulebook: &Rulebook<'a>,
     tld: &str,
@@ -46,27 +45,21 @@ pub(crate) fn parameters<'a>(
     let page = rulebook.page(tld).ok_or(NoSuchCommand)?;
     let (on_page, known) = find(rulebook, page, command).ok_or(NoSuchCommand)?;
     let forms = on_page.map_or(&[][..], |command| &command.forms);
-    let mut places: Vec<usize> = Vec::new();
-    let mut fields: Vec<(String, usize, Option<String>)> = Vec::new();
+    let mut fields = Vec::new();
     for (at, (name, value)) in order.iter().enumerate() {
         // First, since it alone takes no longer the more names there are.
-        let Some((place, canonical, kind)) = find_place(forms, &known.parameters, name) else {
+        let Some((canonical, kind)) = parameter(forms, &known.parameters, name) else {
             continue;
         };
         let is_first = order.find(name).is_some_and(|(first, ..)| first == at);
         if !is_first || is_blank(value) {
             continue;
         }
-        let mut index = places.len();
-        while index > 0 && places[index - 1] > place {
-            index -= 1;
-        }
-        places.insert(index, place);
         let encoded = match kind {
             Kind::Domain | Kind::Host => domain::ascii(value),
             _ => None,
         };
-        fields.insert(index, (canonical, at, encoded));
+        fields.push((canonical, at, encoded));
     }
     Ok(Parameters {
         command: known.name,
@@ -74,20 +67,14 @@ pub(crate) fn parameters<'a>(
     })
 }
 
-/// Where a field of this name stands among the parameters, its canonical name and its kind.
-fn find_place(
-    forms: &[Form<'_>],
-    optional: &[Field<'_>],
-    name: &str,
-) -> Option<(usize, String, Kind)> {
-    let mut place = 0;
+/// The canonical name of the parameter that a field is, and its kind.
+fn parameter(forms: &[Form<'_>], optional: &[Field<'_>], name: &str) -> Option<(String, Kind)> {
     for form in forms {
         for field in &form.fields {
             if same(field.name, name) {
                 let is_ours = field.destination == Destination::Fulfillment;
-                return (!is_ours).then(|| (place, String::from(field.name), field.kind));
+                return (!is_ours).then(|| (String::from(field.name), field.kind));
             }
-            place += 1;
         }
     }
     for field in optional {
@@ -96,10 +83,8 @@ fn find_place(
             if field.numbers.is_some() {
                 number::push(&mut canonical, at);
             }
-            return Some((place + at as usize, canonical, field.kind));
+            return Some((canonical, field.kind));
         }
-        // No row of parameters has more numbers than this.
-        place += 100;
     }
-    is_extension(name).then(|| (usize::MAX, String::from(name), Kind::Text))
+    is_extension(name).then(|| (String::from(name), Kind::Text))
 }

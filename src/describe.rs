@@ -53,7 +53,8 @@ fn covered<'a>(rulebook: &Rulebook<'a>, page: &Page<'a>, asked: Option<&str>, js
         && let Some((Some(command), known)) = validate::find(rulebook, page, asked)
     {
         for form in &command.forms {
-            form::draw(page, command, known, form, json);
+            let reference = rulebook.reference().guide;
+            form::draw(page, reference, command, known, form, json);
         }
     }
     json.end_list();
@@ -116,13 +117,13 @@ fn contact(rulebook: &Rulebook<'_>, page: &Page<'_>, json: &mut Json) {
     let drawing = Drawing {
         page,
         command: reference.contact,
-        guide: reference.guide,
+        reference: reference.guide,
         step: None,
     };
     let command = reference.command(reference.contact);
     for field in command.map_or(&[][..], |command| &command.parameters) {
         if field.choices.is_empty() {
-            drawing.field(field, field.section, json);
+            drawing.field(field, reference.guide, json);
             json.end_object();
         }
     }

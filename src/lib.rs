@@ -101,8 +101,9 @@ impl<'a> Rulebook<'a> {
     }
 
     /// The API's parameters for an order, `command` first: canonical names, values
-    /// untouched, but for international names, which the API takes as A-labels. Without blank fields, the fulfilment team's fields, and contact data
-    /// (which `AddContact` turns into a handle first). It does not judge.
+    /// untouched, but for international names, which the API takes as A-labels. Without blank
+    /// fields, the fulfilment team's fields, and contact data (which `AddContact` turns into a
+    /// handle first). It does not judge.
     ///
     /// ```
     /// use tldgate::{Order, Rulebook};

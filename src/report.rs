@@ -10,16 +10,23 @@ pub use crate::page::Severity;
 
 mod writing;
 
-/// The page and section a rule comes from; displays as `.kyoto › Auth-Codes`.
+/// Where a rule comes from: a section of the guide's page, or a command of the API's reference;
+/// displays as `.kyoto › Auth-Codes`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Source<'a> {
-    /// The guide's page.
+    /// The guide's page, or the reference.
     pub guide: &'a str,
     /// The section on it; empty where the page as a whole is meant.
     pub section: &'a str,
 }
 
 impl Source<'_> {
+    /// Of what no guide says: that there are no rules here.
+    pub(crate) const NO_GUIDE: Self = Self {
+        guide: "tldgate",
+        section: "",
+    };
+
     /// What shows a source, piece by piece.
     fn pieces(&self) -> [&str; 3] {
         let between = if self.section.is_empty() { "" } else { " › " };

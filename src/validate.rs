@@ -9,7 +9,7 @@ use crate::code::Code;
 use crate::context::Options;
 use crate::names::same;
 use crate::order::{Order, trimmed};
-use crate::page::{Command, CommandReference, Field, Form, Page};
+use crate::page::{Command, CommandReference, Field, Form, Page, Reference};
 use crate::report::{Note, Report, Source};
 use crate::rulebook::{Rulebook, bare};
 use crate::value::Findings;
@@ -35,6 +35,8 @@ pub(crate) struct Scene<'s, 'a> {
     pub command: &'a str,
     /// The page that the command stands on.
     pub guide: &'a str,
+    /// The command reference.
+    pub reference: &'a str,
     /// The command on the page; none for one that stands in the reference alone.
     pub on_page: Option<&'s Command<'a>>,
     pub form: Option<&'s Form<'a>>,
@@ -98,7 +100,7 @@ impl<'s, 'a> Scene<'s, 'a> {
         };
         let reference = rulebook.reference();
         let Some((on_page, known)) = find(rulebook, page, command) else {
-            return Err(no_such_command(page, trimmed(command), options));
+            return Err(no_such_command(page, reference, trimmed(command), options));
         };
         let form = on_page.and_then(|command| form::choose(&command.forms, order));
         let contact = reference.command(reference.contact);
@@ -108,6 +110,7 @@ impl<'s, 'a> Scene<'s, 'a> {
             options,
             command: known.name,
             guide: on_page.map_or(reference.guide, |_| page.guide),
+            reference: reference.guide,
             on_page,
             form,
             template: form.map_or(&known.parameters, |form| &form.fields),
@@ -118,8 +121,20 @@ impl<'s, 'a> Scene<'s, 'a> {
         })
     }
 
+    /// A section of the guide's page.
+    pub fn on_guide(&self, section: &'a str) -> Source<'a> {
+        let guide = self.guide;
+        Source { guide, section }
+    }
+
+    /// A command in the reference: where parameters come from that the page does not show.
+    pub fn in_reference(&self, section: &'a str) -> Source<'a> {
+        let guide = self.reference;
+        Source { guide, section }
+    }
+
     fn judge(&self) -> Issues<'a, 's> {
-        let mut issues = Issues::new(self.options, self.guide, self.page.tld);
+        let mut issues = Issues::new(self.options, self.page.tld);
         let mut placed = Placed::none_of(self.order);
         fields::judge(self, &mut placed, &mut issues);
         misplaced::judge(self, &mut placed, &mut issues);
@@ -212,15 +227,20 @@ fn unsupported<'a>(tld: &str, command: &str, options: &Options<'_>) -> Report<'a
     findings
         .warning(Code::UnsupportedTld, "")
         .with("tld", tld.clone());
-    let mut issues = Issues::new(options, "tldgate", "");
-    issues.add_order_wide("", findings);
+    let mut issues = Issues::new(options, "");
+    issues.add_order_wide(Source::NO_GUIDE, findings);
     let mut report = report(&tld, command, issues);
     report.covered = false;
     report
 }
 
 /// The TLD does not have the command, or nobody does.
-fn no_such_command<'a>(page: &Page<'a>, word: &str, options: &Options<'_>) -> Report<'a> {
+fn no_such_command<'a>(
+    page: &Page<'a>,
+    reference: &Reference<'a>,
+    word: &str,
+    options: &Options<'_>,
+) -> Report<'a> {
     let mut findings = Findings::default();
     let mut unavailable = page.unavailable.iter();
     let (command, section) = match unavailable.find(|command| same(command.name, word)) {
@@ -232,12 +252,16 @@ fn no_such_command<'a>(page: &Page<'a>, word: &str, options: &Options<'_>) -> Re
             (command.name, command.section)
         }
         None => {
-            unknown::command(page, word, &mut findings);
+            unknown::command(page, reference, word, &mut findings);
             (word, "")
         }
     };
-    let mut issues = Issues::new(options, page.guide, page.tld);
-    issues.add_order_wide(section, findings);
+    let source = Source {
+        guide: page.guide,
+        section,
+    };
+    let mut issues = Issues::new(options, page.tld);
+    issues.add_order_wide(source, findings);
     let mut report = report(page.tld, command, issues);
     report.notes = notes(page, command);
     report

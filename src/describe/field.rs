@@ -10,16 +10,16 @@ use crate::validate::fields::label;
 pub(super) struct Drawing<'a> {
     pub page: &'a Page<'a>,
     pub command: &'a str,
-    /// What the fields' sources cite.
-    pub guide: &'a str,
+    /// The command reference, as a source cites it.
+    pub reference: &'a str,
     /// The command's field for its step: there the template's value is one of several.
     pub step: Option<&'a str>,
 }
 
 impl Drawing<'_> {
-    /// Writes a field that comes from `section`; the object stays open.
+    /// Writes a field of `guide`, the TLD's page or the reference; the object stays open.
     #[inline(never)]
-    pub fn field(&self, field: &Field<'_>, section: &str, json: &mut Json) {
+    pub fn field(&self, field: &Field<'_>, guide: &str, json: &mut Json) {
         json.object("");
         json.text("name", field.name);
         match field.numbers {
@@ -44,11 +44,8 @@ impl Drawing<'_> {
         json.text("destination", destination);
         json.maybe("help", field.help);
         json.maybe("example", field.example);
-        let source = Source {
-            guide: self.guide,
-            section,
-        };
-        source.write(json);
+        let section = field.section;
+        Source { guide, section }.write(json);
     }
 
     /// The values allowed, where there are such; where the template fixes one, that alone, and

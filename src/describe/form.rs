@@ -11,6 +11,7 @@ use crate::validate::misplaced::numbered;
 /// Writes a form of `command`, of which the reference knows `known`.
 pub(super) fn draw(
     page: &Page<'_>,
+    reference: &str,
     command: &Command<'_>,
     known: &CommandReference<'_>,
     form: &Form<'_>,
@@ -19,7 +20,7 @@ pub(super) fn draw(
     let drawing = Drawing {
         page,
         command: command.name,
-        guide: page.guide,
+        reference,
         step: known.step.as_ref().map(|step| step.field),
     };
     json.object("");
@@ -42,7 +43,7 @@ pub(super) fn draw(
     json.end_list();
     json.list("fields");
     for field in &form.fields {
-        drawing.field(field, field.section, json);
+        drawing.field(field, page.guide, json);
         json.end_object();
     }
     for field in &known.parameters {
@@ -82,7 +83,7 @@ fn optional(drawing: &Drawing<'_>, form: &Form<'_>, field: &Field<'_>, json: &mu
     if first > last {
         return;
     }
-    drawing.field(field, form.section, json);
+    drawing.field(field, drawing.reference, json);
     if field.numbers.is_some() {
         json.object("repeat");
         json.text("stem", field.name);

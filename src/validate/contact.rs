@@ -86,7 +86,7 @@ pub(super) fn judge<'a>(
                 position,
                 path: Some(&path),
                 label: part_label(field, &label(contact.field, contact.name)),
-                section,
+                source: scene.in_reference(section),
             };
             issues.add(&subject, findings);
         }

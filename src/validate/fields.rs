@@ -13,6 +13,7 @@ use crate::dividing::divide;
 use crate::names::split_number;
 use crate::order::{Order, is_blank};
 use crate::page::{Destination, Field, Kind, Need};
+use crate::report::Source;
 use crate::value::{Finding, Findings, Rules, number};
 
 /// Judges the template's fields.
@@ -69,11 +70,12 @@ impl<'a> OneField<'_, 'a> {
         }
         let findings = self.rules(scene).judge(value);
         if !findings.is_empty() {
-            let section = match &scene.page.auth_code {
-                Some(rule) if is_code => rule.section,
-                _ => self.field.section,
+            let source = match &scene.page.auth_code {
+                Some(rule) if is_code => scene.on_guide(rule.section),
+                _ if self.is_shown => scene.on_guide(self.field.section),
+                _ => scene.in_reference(self.field.section),
             };
-            issues.add(&self.subject(path, section), findings);
+            issues.add(&self.subject(path, source), findings);
         }
     }
 
@@ -84,8 +86,8 @@ impl<'a> OneField<'_, 'a> {
         value: Option<&str>,
         issues: &mut Issues<'a, '_>,
     ) {
-        // The other steps of a command need the name alone, and to be told apart.
-        let is_asked = scene.is_request || self.field.kind == Kind::Domain || self.is_step(scene);
+        // The other steps of a command need the name alone.
+        let is_asked = scene.is_request || self.field.kind == Kind::Domain;
         if !self.is_shown || !is_asked {
             return;
         }
@@ -93,7 +95,7 @@ impl<'a> OneField<'_, 'a> {
             let mut findings = Findings::default();
             // Where blanks count, they may leave no room for more.
             let begun = match (self.field.kind, value) {
-                (Kind::AuthCode | Kind::Text, Some(value)) if !value.is_empty() => {
+                (Kind::AuthCode | Kind::Text, Some(value)) => {
                     self.rules(scene).judge(value).can_continue()
                 }
                 _ => true,
@@ -101,7 +103,7 @@ impl<'a> OneField<'_, 'a> {
             required(value, when, &mut findings)
                 .pending(begun)
                 .fix(self.field.value.map(String::from));
-            issues.add(&self.subject(path, section), findings);
+            issues.add(&self.subject(path, scene.on_guide(section)), findings);
         }
     }
 
@@ -122,12 +124,12 @@ impl<'a> OneField<'_, 'a> {
         step.is_some_and(|step| step.field == self.field.name)
     }
 
-    fn subject<'s>(&self, path: &'s str, section: &'a str) -> Subject<'s, 'a> {
+    fn subject<'s>(&self, path: &'s str, source: Source<'a>) -> Subject<'s, 'a> {
         Subject {
             position: self.position,
             path: Some(path),
             label: label(self.field, self.name),
-            section,
+            source,
         }
     }
 }

@@ -18,20 +18,18 @@ pub(crate) const MISPLACED: Position = 1 << 28;
 pub(crate) const ORDER_WIDE: Position = 1 << 30;
 
 /// What findings are about: a field, or the order as a whole.
-#[derive(Default)]
 pub(crate) struct Subject<'s, 'a> {
     pub position: Position,
     /// The field's name as the caller spelt it.
     pub path: Option<&'s str>,
     /// The field's name on the form.
     pub label: Cow<'a, str>,
-    /// The section that the rules come from.
-    pub section: &'a str,
+    /// Where the rules come from.
+    pub source: Source<'a>,
 }
 
 pub(crate) struct Issues<'a, 'o> {
     options: &'o Options<'o>,
-    guide: &'a str,
     tld: &'a str,
     /// Sorted by place, then by the order they came in.
     found: Vec<Issue<'a>>,
@@ -40,10 +38,9 @@ pub(crate) struct Issues<'a, 'o> {
 }
 
 impl<'a, 'o> Issues<'a, 'o> {
-    pub fn new(options: &'o Options<'o>, guide: &'a str, tld: &'a str) -> Self {
+    pub fn new(options: &'o Options<'o>, tld: &'a str) -> Self {
         Self {
             options,
-            guide,
             tld,
             found: Vec::new(),
             positions: Vec::new(),
@@ -62,17 +59,13 @@ impl<'a, 'o> Issues<'a, 'o> {
             };
             issue.severity = severity;
             issue.path = subject.path.map(String::from);
-            issue.source = Source {
-                guide: self.guide,
-                section: subject.section,
-            };
+            issue.source = subject.source;
             let params = &mut issue.params.0;
-            let behind = usize::from(params.first().is_some_and(|(name, _)| *name == "reason"));
             if !self.tld.is_empty() {
-                params.insert(behind, ("tld", Param::from(self.tld)));
+                params.insert(0, ("tld", Param::from(self.tld)));
             }
             if !subject.label.is_empty() {
-                params.insert(behind, ("label", Param::Text(subject.label.clone())));
+                params.insert(0, ("label", Param::Text(subject.label.clone())));
             }
             let mut at = self.positions.len();
             while at > 0 && self.positions[at - 1] > subject.position {
@@ -85,11 +78,12 @@ impl<'a, 'o> Issues<'a, 'o> {
 
     /// Adds what was found about the order as a whole.
     #[inline(never)]
-    pub fn add_order_wide(&mut self, section: &'a str, findings: Findings<'a>) {
+    pub fn add_order_wide(&mut self, source: Source<'a>, findings: Findings<'a>) {
         let subject = Subject {
             position: ORDER_WIDE,
-            section,
-            ..Subject::default()
+            path: None,
+            label: Cow::Borrowed(""),
+            source,
         };
         self.add(&subject, findings);
     }

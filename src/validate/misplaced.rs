@@ -11,6 +11,7 @@ use crate::dividing::divide;
 use crate::names::{same, split_number};
 use crate::order::{is_blank, trimmed};
 use crate::page::{Excluded, Field, Form, Kind, Severity};
+use crate::report::Source;
 use crate::value::{Findings, choice, number};
 
 /// More unknown names than this are no slips of the pen.
@@ -36,15 +37,15 @@ pub(crate) fn judge<'a>(scene: &Scene<'_, 'a>, placed: &mut Placed, issues: &mut
         let about = stray.recognise(index, placed, issues, &mut findings);
         let about = about.unwrap_or_else(|| {
             unknown::field(scene, name, suggestions.next().is_some(), &mut findings);
-            (None, "")
+            (None, scene.on_guide(""))
         });
         stray.add(issues, about, findings);
     }
 }
 
 /// What findings of a stray field are about: the field it was recognised as, where it has a
-/// label, and the section that the rule comes from.
-type About<'s, 'a> = (Option<&'s Field<'a>>, &'a str);
+/// label, and where the rule comes from.
+type About<'s, 'a> = (Option<&'s Field<'a>>, Source<'a>);
 
 struct Stray<'s, 'a> {
     scene: &'s Scene<'s, 'a>,
@@ -67,7 +68,7 @@ impl<'s, 'a> Stray<'s, 'a> {
             self.command(issues);
         } else if placed.has(self.name, self.scene.order) {
             findings.error(Code::RepeatedField, "", None);
-            return Some((self.known(), ""));
+            return Some((self.known(), self.scene.on_guide("")));
         } else if placed.at(index).is_some() {
             return None;
         } else if let Some(row) = self.excluded() {
@@ -82,7 +83,7 @@ impl<'s, 'a> Stray<'s, 'a> {
         } else {
             return self.not_for_command(findings);
         }
-        Some((None, ""))
+        Some((None, self.scene.on_guide("")))
     }
 
     fn one(&self, field: &'s Field<'a>, position: Position) -> OneField<'s, 'a> {
@@ -95,23 +96,23 @@ impl<'s, 'a> Stray<'s, 'a> {
     }
 
     fn add(&self, issues: &mut Issues<'a, '_>, about: About<'_, 'a>, findings: Findings<'a>) {
-        let (field, section) = about;
+        let (field, source) = about;
         let label = field.map_or("".into(), |field| label(field, self.base));
-        self.add_labelled(issues, label, section, findings);
+        self.add_labelled(issues, label, source, findings);
     }
 
     fn add_labelled(
         &self,
         issues: &mut Issues<'a, '_>,
         label: Cow<'a, str>,
-        section: &'a str,
+        source: Source<'a>,
         findings: Findings<'a>,
     ) {
         let subject = Subject {
             position: MISPLACED,
             path: Some(self.name),
             label,
-            section,
+            source,
         };
         issues.add(&subject, findings);
     }
@@ -124,7 +125,7 @@ impl<'s, 'a> Stray<'s, 'a> {
             findings
                 .error(Code::Choice, "one", 506)
                 .with("choices", choice::only(command));
-            self.add_labelled(issues, "Command".into(), "", findings);
+            self.add_labelled(issues, "Command".into(), self.scene.on_guide(""), findings);
         }
     }
 
@@ -154,7 +155,7 @@ impl<'s, 'a> Stray<'s, 'a> {
         if let Some(instead) = row.instead {
             finding.with("instead", instead);
         }
-        (self.known(), row.section)
+        (self.known(), self.scene.on_guide(row.section))
     }
 
     fn of_another_form(&self) -> Option<(&'s Form<'a>, &'s Field<'a>)> {
@@ -183,7 +184,8 @@ impl<'s, 'a> Stray<'s, 'a> {
             .rules(self.scene)
             .judge(self.value);
         let refused = of_value.has_error();
-        self.add(issues, (Some(field), field.section), of_value);
+        let source = self.scene.on_guide(field.section);
+        self.add(issues, (Some(field), source), of_value);
         let mut choosing = form.chosen_by.iter().filter(|by| by.name == field.name);
         if !refused && choosing.any(|by| by.chooses(self.scene.order)) {
             let used = self.scene.form.and_then(|form| form.name);
@@ -193,7 +195,7 @@ impl<'s, 'a> Stray<'s, 'a> {
                 .with("form", form.name.unwrap_or_default())
                 .with("used", used.unwrap_or_default());
         }
-        (Some(field), form.section)
+        (Some(field), self.scene.on_guide(form.section))
     }
 
     /// A parameter that the reference knows of this command, or a part of such a contact.
@@ -211,30 +213,32 @@ impl<'s, 'a> Stray<'s, 'a> {
 
     /// A field of the page, or a parameter of the reference, that belongs to another
     /// command. What the page asks for elsewhere may be of use here too, so it warns.
-    fn elsewhere(&self) -> Option<(&'s Field<'a>, Severity, &'a str)> {
+    fn elsewhere(&self) -> Option<(&'s Field<'a>, Severity, Source<'a>)> {
         let scene = self.scene;
         for command in &scene.page.commands {
             for form in &command.forms {
                 for field in &form.fields {
-                    let is_own = is_extension(field.name) || scene.elsewhere(field.name).is_none();
-                    if same(field.name, self.name) && is_own {
-                        return Some((field, Severity::Warning, field.section));
+                    let is_own =
+                        || is_extension(field.name) || scene.elsewhere(field.name).is_none();
+                    if same(field.name, self.name) && is_own() {
+                        let source = scene.on_guide(field.section);
+                        return Some((field, Severity::Warning, source));
                     }
                 }
             }
         }
         let field = scene.elsewhere(self.base)?;
-        Some((field, Severity::Error, scene.known.name))
+        Some((field, Severity::Error, scene.in_reference(scene.known.name)))
     }
 
     fn not_for_command(&self, findings: &mut Findings<'a>) -> Option<About<'s, 'a>> {
-        let (field, severity, section) = self.elsewhere()?;
+        let (field, severity, source) = self.elsewhere()?;
         let finding = match severity {
             Severity::Error => findings.error(Code::NotForCommand, "", 503),
             Severity::Warning => findings.warning(Code::NotForCommand, ""),
         };
         finding.with("command", self.scene.command);
-        Some((Some(field), section))
+        Some((Some(field), source))
     }
 }
 

@@ -75,8 +75,8 @@ fn restrict<'a>(
     let subject = Subject {
         position: placed.at(at).unwrap_or(MISPLACED),
         path: Some(path),
-        section: restriction.section,
-        ..Subject::default()
+        label: "".into(),
+        source: scene.on_guide(restriction.section),
     };
     issues.add(&subject, findings);
 }
@@ -102,7 +102,7 @@ fn wait_for<'a>(scene: &Scene<'_, 'a>, wait: &Wait<'a>, issues: &mut Issues<'a, 
             .error(code, "", None)
             .with("text", wait.text)
             .with("date", date.text());
-        issues.add_order_wide(wait.section, findings);
+        issues.add_order_wide(scene.on_guide(wait.section), findings);
     }
 }
 
@@ -118,7 +118,7 @@ fn unlock<'a>(scene: &Scene<'_, 'a>, lock: &Lock<'a>, issues: &mut Issues<'a, '_
             finding.severity = lock.severity;
         }
     }
-    issues.add_order_wide(lock.section, findings);
+    issues.add_order_wide(scene.on_guide(lock.section), findings);
 }
 
 /// Whether a text begins with `word`, and a blank behind it or nothing.

@@ -7,7 +7,7 @@ use super::misplaced::is_extension;
 use crate::code::Code;
 use crate::dividing::divide;
 use crate::names::{Nearest, split_number};
-use crate::page::Page;
+use crate::page::{Page, Reference};
 use crate::value::Findings;
 
 /// The most characters of a name that a sentence shows.
@@ -37,14 +37,22 @@ pub(super) fn field<'a>(
     }
 }
 
-/// A command, with the name that was probably meant.
-pub(super) fn command<'a>(page: &Page<'a>, word: &str, findings: &mut Findings<'a>) {
+/// A command, with the name that was probably meant: none where the word is another registry's
+/// command, which nobody types by mistake.
+pub(super) fn command<'a>(
+    page: &Page<'a>,
+    reference: &Reference<'a>,
+    word: &str,
+    findings: &mut Findings<'a>,
+) {
     let mut nearest = Nearest::to(word);
-    for command in &page.commands {
-        nearest.consider(command.name);
-    }
-    for command in &page.unavailable {
-        nearest.consider(command.name);
+    if reference.command(word).is_none() {
+        for command in &page.commands {
+            nearest.consider(command.name);
+        }
+        for command in &page.unavailable {
+            nearest.consider(command.name);
+        }
     }
     let nearest = nearest.found();
     let reason = if nearest.is_some() { "nearest" } else { "" };

@@ -1,0 +1,255 @@
+//! The crate as a program calls it, beside what the case files say of orders.
+
+use tldgate::author::Author;
+use tldgate::{
+    AuthCodeState, Code, NoSuchCommand, Options, Order, Rulebook, Severity, UnreadablePage,
+};
+
+const REGISTRATION: [(&str, &str); 8] = [
+    ("domain", "teahouse.kyoto"),
+    ("period", "1"),
+    ("ownercontact0", "P-ABC123"),
+    ("admincontact0", "P-ABC123"),
+    ("techcontact0", "P-ABC123"),
+    ("billingcontact0", "P-ABC123"),
+    ("nameserver0", "ns1.example.net"),
+    ("nameserver1", "ns2.example.net"),
+];
+
+/// The TLD above one that is built in.
+const KR: &str = r#"
+tld      = "kr"
+guide    = ".kr"
+handling = "realtime"
+
+[[commands.DeleteDomain]]
+section = "Deletion"
+fields  = { domain = "(DOMAIN)" }
+
+[[examples.good]]
+name    = "a deletion"
+command = "DeleteDomain"
+fields  = { domain = "tea.kr" }
+
+[[examples.bad]]
+name    = "a deletion without a name"
+command = "DeleteDomain"
+fields  = {}
+code    = "required"
+field   = "domain"
+"#;
+
+fn with<'a>(further: &[(&'a str, &'a str)]) -> Order<'a> {
+    REGISTRATION.iter().chain(further).copied().collect()
+}
+
+/// The issues of an order, as `code field`.
+fn issues(command: &str, order: &Order<'_>, options: &Options<'_>) -> Vec<String> {
+    let report = Rulebook::built_in().validate("kyoto", command, order, options);
+    let issues = report.issues.iter();
+    let shown = issues.map(|issue| {
+        let path = issue.path.as_deref().unwrap_or("-");
+        format!("{:?} {} {path}", issue.severity, issue.code)
+    });
+    shown.collect()
+}
+
+#[test]
+fn tlds_of_domains() {
+    let rules = Rulebook::built_in();
+    let all: Vec<&str> = rules.tlds().collect();
+    assert_eq!(all, ["gdn", "kg", "kyoto", "kz", "or.kr"]);
+    for (domain, tld) in [
+        ("tea.kyoto", Some("kyoto")),
+        ("TEA.Kyoto", Some("kyoto")),
+        ("tea.kyoto.", Some("kyoto")),
+        ("www.tea.or.kr", Some("or.kr")),
+        ("tea.kr", None),
+        ("or.kr", None),
+        ("kyoto", None),
+        (".kyoto", None),
+        ("teakyoto", None),
+        ("お茶.kyoto", Some("kyoto")),
+        ("tea.com", None),
+        ("", None),
+    ] {
+        assert_eq!(rules.tld_of(domain), tld, "{domain}");
+    }
+}
+
+#[test]
+fn the_longest_tld_with_rules_has_a_domain() {
+    let author = Author::built_in().unwrap();
+    let packed = author.pack_page("kr", KR).unwrap();
+    let rules = Rulebook::built_in().with_page(&packed).unwrap();
+    for (domain, tld) in [("tea.kr", "kr"), ("tea.or.kr", "or.kr"), ("or.kr", "kr")] {
+        assert_eq!(rules.tld_of(domain), Some(tld), "{domain}");
+    }
+}
+
+#[test]
+fn a_tld_without_rules() {
+    let rules = Rulebook::built_in();
+    let order = Order::from([("domain", "tea.com"), ("colour", "green")]);
+    let report = rules.validate(".COM", "AddDomain", &order, &Options::default());
+    assert!(report.ok && !report.covered);
+    assert_eq!(
+        (report.tld.as_str(), report.command.as_str()),
+        ("com", "AddDomain")
+    );
+    let codes: Vec<Code> = report.issues.iter().map(|issue| issue.code).collect();
+    assert_eq!(codes, [Code::UnsupportedTld]);
+    let sentence = "There are no rules for .com here, so this order was not checked.";
+    assert_eq!(report.issues[0].message(), sentence);
+
+    let report = rules.auth_code_check("com", "", &Options::default());
+    assert!(report.ok && !report.covered && report.requirements.is_empty());
+    assert_eq!(report.state, AuthCodeState::Valid);
+
+    assert_eq!(rules.commands("com").count(), 0);
+    let refused = rules.to_command("com", "AddDomain", &order);
+    assert_eq!(refused, Err(NoSuchCommand));
+    let refused = rules.to_command("kyoto", "BrewDomain", &order);
+    assert_eq!(refused, Err(NoSuchCommand));
+    let said = NoSuchCommand.to_string();
+    assert_eq!(said, "there are no rules for this command of this TLD");
+    let said = UnreadablePage.to_string();
+    assert_eq!(said, "not a packed rule page of this version");
+}
+
+#[test]
+fn names_that_stand_twice_and_names_that_are_no_fields() {
+    for (further, expected) in [
+        (&[][..], &[][..]),
+        (
+            &[("DOMAIN", "other.kyoto")],
+            &["Error repeated-field DOMAIN"],
+        ),
+        (&[("DOMAIN", " ")], &[]),
+        (
+            &[("Transferlock", "1"), ("transferlock", "1")],
+            &["Error repeated-field transferlock"],
+        ),
+        (&[("command", "adddomain")], &[]),
+        (&[("command", "DeleteDomain")], &["Error choice command"]),
+        (
+            &[("nameserver13", "ns1.example.net")],
+            &["Error unknown-field nameserver13"],
+        ),
+        (
+            &[("X-COLOUR", "green")],
+            &["Warning unknown-field X-COLOUR"],
+        ),
+        (&[("X-COLOUR", "")], &[]),
+        (
+            &[("nameserver2.colour", "green")],
+            &["Error not-for-command nameserver2.colour"],
+        ),
+        (
+            &[("expiration", "2027")],
+            &["Error not-for-command expiration"],
+        ),
+        (
+            &[("admincontact0.citty", "Kyoto")],
+            &["Error unknown-field admincontact0.citty"],
+        ),
+    ] {
+        let found = issues("AddDomain", &with(further), &Options::default());
+        assert_eq!(found, expected, "{further:?}");
+    }
+}
+
+#[test]
+fn a_shops_own_weights() {
+    let order = with(&[("X-COLOUR", "green"), ("colour", "green")]);
+    for (severity, expected) in [
+        (
+            Some(Severity::Error),
+            &["Error unknown-field X-COLOUR", "Error unknown-field colour"][..],
+        ),
+        (
+            Some(Severity::Warning),
+            &[
+                "Warning unknown-field X-COLOUR",
+                "Warning unknown-field colour",
+            ],
+        ),
+        (None, &[]),
+    ] {
+        let options = Options {
+            severity: vec![(Code::Required, None), (Code::UnknownField, severity)],
+            ..Options::default()
+        };
+        assert_eq!(issues("AddDomain", &order, &options), expected);
+    }
+}
+
+#[test]
+fn a_plain_order_is_its_forms_number() {
+    let rules = Rulebook::built_in();
+    let plain = |tld, command, order: &Order<'_>| {
+        let number = rules.plain_report(tld, command, order, &Options::default());
+        number.map_err(|report| report.to_json())
+    };
+    let registration = plain("kyoto", "AddDomain", &with(&[]));
+    assert!(registration.is_ok());
+    assert_eq!(
+        plain("kyoto", "AddDomain", &with(&[("transferlock", "1")])),
+        registration
+    );
+    let domain = |domain| Order::from([("domain", domain)]);
+    let others = [
+        registration,
+        plain("kyoto", "ModifyDomain", &domain("tea.kyoto")),
+        plain("kyoto", "DeleteDomain", &domain("tea.kyoto")),
+        plain("gdn", "ModifyDomain", &domain("tea.gdn")),
+        plain("kg", "ModifyDomain", &domain("tea.kg")),
+        plain("kz", "ModifyDomain", &domain("tea.kz")),
+        plain("or.kr", "ModifyDomain", &domain("tea.or.kr")),
+    ];
+    for (at, number) in others.iter().enumerate() {
+        assert!(number.is_ok() && !others[..at].contains(number), "{at}");
+    }
+    // A warning, what goes to the fulfilment team, and a TLD without rules are told in full.
+    let tin = Order::from([("domain", "tea.kg"), ("tin", "00101201512345")]);
+    for (tld, command, order) in [
+        ("kyoto", "AddDomain", with(&[("X-COLOUR", "green")])),
+        ("kg", "AddDomain", tin),
+        ("com", "AddDomain", domain("tea.com")),
+    ] {
+        let whole = rules.validate(tld, command, &order, &Options::default());
+        assert_eq!(plain(tld, command, &order), Err(whole.to_json()));
+    }
+}
+
+#[test]
+fn the_other_forms_of_a_command() {
+    let rules = Rulebook::built_in();
+    let (korea, trustee) = ("Owner in Korea", "Owner outside Korea");
+    for (fields, form, others) in [
+        (&[][..], korea, trustee),
+        (&[("X-KR-ACCEPT-TRUSTEE-TAC", "1")], trustee, korea),
+        (&[("X-KR-ACCEPT-TRUSTEE-TAC", "0")], korea, trustee),
+    ] {
+        let order = fields.iter().copied().collect();
+        let report = rules.validate("or.kr", "AddDomain", &order, &Options::default());
+        assert_eq!(report.form, Some(form));
+        assert_eq!(report.other_forms, [others]);
+    }
+    let report = rules.validate("kyoto", "AddDomain", &Order::default(), &Options::default());
+    assert!(report.form.is_none() && report.other_forms.is_empty());
+}
+
+#[test]
+fn values_without_end() {
+    for (length, errors) in [(65_535, 0), (65_536, 1)] {
+        let value = "a".repeat(length);
+        let order = Order::from([("domain", "tea.kg"), ("passport-issued-by", &value)]);
+        let report = Rulebook::built_in().validate("kg", "AddDomain", &order, &Options::default());
+        let of_value = report
+            .issues
+            .iter()
+            .filter(|issue| issue.code == Code::Length);
+        assert_eq!(of_value.count(), errors);
+    }
+}
