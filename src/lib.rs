@@ -173,46 +173,4 @@ impl<'a> Rulebook<'a> {
         let commands = self.page(tld).map_or(&[][..], |page| &page.commands);
         commands.iter().map(|command| command.name)
     }
-
-    /// What [`validate`](Self::validate) gives, or a number that stands for it: orders without
-    /// issues, and without fields for the fulfilment team, all get the report of their form.
-    /// For callers that are asked at every keystroke and keep those reports.
-    ///
-    /// # Errors
-    /// Every other report.
-    #[allow(clippy::result_large_err)] // The report is what is asked for.
-    pub fn plain_report(
-        &self,
-        tld: &str,
-        command: &str,
-        order: &Order<'_>,
-        options: &Options<'_>,
-    ) -> Result<u32, Report<'a>> {
-        validate::plain(self, tld, command, order, options)
-    }
-
-    /// A number that stands for everything [`auth_code_check`](Self::auth_code_check) says of a
-    /// code without options: codes of the same number get the same report. Nothing where the
-    /// report depends on more, such as a code that can be mended. For callers that are asked
-    /// at every keystroke and keep the reports: they name the TLD by its place among
-    /// [`tlds`](Self::tlds), and give the length of the code, which has to be of ASCII, and the
-    /// set of its characters: a bit each, NUL the lowest of the first number.
-    ///
-    /// ```
-    /// let rules = tldgate::Rulebook::built_in();
-    /// let verdict = |code: &str| {
-    ///     let mut set = [0; 4];
-    ///     for byte in code.bytes() {
-    ///         set[usize::from(byte >> 5)] |= 1 << (byte & 31);
-    ///     }
-    ///     rules.auth_code_verdict(0, code.len(), set)
-    /// };
-    /// assert_eq!(verdict("abcdef1!"), verdict("!7zyxwvu"));
-    /// assert_ne!(verdict("abcdef1!"), verdict("abcdefgh"));
-    /// assert_eq!(verdict("abcdef1 "), None);
-    /// ```
-    #[must_use]
-    pub fn auth_code_verdict(&self, place: usize, length: usize, set: [u32; 4]) -> Option<u32> {
-        auth_code_check::verdict(self, place, length, set)
-    }
 }

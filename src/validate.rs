@@ -65,26 +65,6 @@ pub(crate) fn validate<'a>(
     }
 }
 
-/// The same: see [`Rulebook::plain_report`].
-#[allow(clippy::result_large_err)] // The report is what is asked for.
-pub(crate) fn plain<'a>(
-    rulebook: &Rulebook<'a>,
-    tld: &str,
-    command: &str,
-    order: &Order<'_>,
-    options: &Options<'_>,
-) -> Result<u32, Report<'a>> {
-    let scene = Scene::of(rulebook, tld, command, order, options)?;
-    let issues = scene.judge();
-    if issues.is_empty()
-        && fields::for_fulfillment(&scene).is_empty()
-        && let Some(number) = scene.number(rulebook)
-    {
-        return Ok(number);
-    }
-    Err(scene.report(issues))
-}
-
 impl<'s, 'a> Scene<'s, 'a> {
     /// The report where there is nothing to look at: no such TLD, or no such command.
     #[allow(clippy::result_large_err)] // It is what is asked for then.
@@ -155,22 +135,6 @@ impl<'s, 'a> Scene<'s, 'a> {
         report.notes = notes(self.page, self.command);
         report.fulfillment = fields::for_fulfillment(self);
         report
-    }
-
-    /// A number of the form among those of all pages.
-    fn number(&self, rulebook: &Rulebook<'_>) -> Option<u32> {
-        let place = rulebook.tlds().position(|tld| tld == self.page.tld)?;
-        let mut number = u32::try_from(place).ok()? << 16;
-        let mine = core::ptr::from_ref(self.form?);
-        for command in &self.page.commands {
-            for form in &command.forms {
-                if core::ptr::eq(form, mine) {
-                    return Some(number);
-                }
-                number += 1;
-            }
-        }
-        None
     }
 }
 

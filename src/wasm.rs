@@ -30,40 +30,14 @@ fn rules() -> &'static Rulebook<'static> {
 }
 
 /// TLD, command, options and an order: the order's report, as JSON.
-///
-/// Where `plain` says that the caller keeps plain reports, a number stands for one.
 #[wasm_bindgen]
-pub fn validate(call: &str, plain: bool) -> JsValue {
+pub fn validate(call: &str) -> JsValue {
     let mut parts = Parts::of(call);
     let (tld, command) = (parts.part(), parts.part());
     let options = parts.options();
     let order: Order<'_> = parts.collect();
-    let report = if plain {
-        match rules().plain_report(tld, command, &order, &options) {
-            Ok(number) => return JsValue::from(number),
-            Err(report) => report,
-        }
-    } else {
-        rules().validate(tld, command, &order, &options)
-    };
+    let report = rules().validate(tld, command, &order, &options);
     JsValue::from_str(&report.to_json())
-}
-
-/// A number that stands for everything [`auth_code_check`] says of a code, where codes of
-/// the same number get the same report; nothing where a code is not so plain.
-///
-/// Texts are what costs at this boundary, and a code is judged at every key: so it comes as
-/// its length and the set of its characters, a bit each, with the TLD by its place among
-/// [`tlds`]: 32 characters from the blank on, from `@` on, and from `` ` `` on.
-#[wasm_bindgen(js_name = authCodeVerdict)]
-pub fn auth_code_verdict(
-    place: usize,
-    length: usize,
-    signs: u32,
-    upper_case: u32,
-    lower_case: u32,
-) -> Option<u32> {
-    rules().auth_code_verdict(place, length, [0, signs, upper_case, lower_case])
 }
 
 /// TLD, code and options: the code's report, as JSON.

@@ -11,71 +11,23 @@ export const validate = (core) =>
     const { names, values, aliases } = order(fields);
     const { parts, locale } = options(settings);
     const crossing = orderCall(text("tld", tld), text("command", command), parts, names, values);
-    const found = core.ask("validate", crossing, true);
-    if (typeof found === "number") {
-      return remembered(core.plainReports, found, () => JSON.parse(core.ask("validate", crossing, false)));
-    }
-    const report = JSON.parse(found);
+    const report = JSON.parse(core.ask("validate", crossing));
     addMessages(report.issues, locale, aliases);
     return report;
   };
 
 export const authCodeCheck = (core) =>
   function authCodeCheck(tld, code, settings) {
-    text("tld", tld);
-    text("code", code);
-    if (settings === undefined) {
-      const verdict = plainVerdict(core, tld, code);
-      if (verdict !== undefined) return remembered(core.plainCodes, verdict, () => codeReport(core, tld, code));
-    }
-    return codeReport(core, tld, code, settings);
+    const { parts, locale } = options(settings);
+    const report = JSON.parse(core.ask("authCodeCheck", orderCall(text("tld", tld), text("code", code), parts)));
+    addMessages(report.issues, locale);
+    report.requirements = report.requirements.map(({ id, met, params }) => ({
+      id,
+      met,
+      message: requirementMessage(id, params, locale),
+    }));
+    return report;
   };
-
-/**
- * The number of a plain code's report, by its length and the set of its characters. A text is slow
- * to cross into the module; numbers are not.
- */
-function plainVerdict(core, tld, code) {
-  const place = core.placeOf(tld);
-  if (place === undefined) return undefined;
-  let [signs, upperCase, lowerCase] = [0, 0, 0];
-  for (let index = 0; index < code.length; index++) {
-    const character = code.charCodeAt(index);
-    if (character < 0x20 || character > 0x7e) return undefined;
-    const bit = 1 << (character & 31);
-    if (character < 0x40) signs |= bit;
-    else if (character < 0x60) upperCase |= bit;
-    else lowerCase |= bit;
-  }
-  return core.ask("authCodeVerdict", place, code.length, signs, upperCase, lowerCase);
-}
-
-function codeReport(core, tld, code, settings) {
-  const { parts, locale } = options(settings);
-  const report = JSON.parse(core.ask("authCodeCheck", orderCall(tld, code, parts)));
-  addMessages(report.issues, locale);
-  report.requirements = report.requirements.map(({ id, met, params }) => ({
-    id,
-    met,
-    message: requirementMessage(id, params, locale),
-  }));
-  return report;
-}
-
-function remembered(reports, number, make) {
-  let report = reports.get(number);
-  if (report === undefined) {
-    report = frozen(make());
-    reports.set(number, report);
-  }
-  return report;
-}
-
-/** Freezes a report through and through: callers share its parts. */
-function frozen(value) {
-  if (typeof value === "object" && value !== null) Object.values(Object.freeze(value)).forEach(frozen);
-  return value;
-}
 
 export const describe = (core) =>
   function describe(tld, command) {

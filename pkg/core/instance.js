@@ -6,12 +6,6 @@ export class Core {
   #missing;
   #instantiate;
   #functions;
-  #places;
-
-  // Reports that many calls share, by the number the module gives them. They hold nothing of
-  // an order or a code.
-  plainReports = new Map();
-  plainCodes = new Map();
 
   /** `missing` says what a developer has to do who asks before there is an instance. */
   constructor(missing) {
@@ -36,16 +30,6 @@ export class Core {
     begin(await WebAssembly.instantiate(module, imports));
     this.#instantiate = instanceOf(module);
     this.#functions = functions;
-  }
-
-  /** The place of a TLD, spelt as its page spells it, among those that have rules. */
-  placeOf(tld) {
-    this.#places ??= new Map(
-      this.ask("tlds")
-        .split(" ")
-        .map((name, place) => [name, place]),
-    );
-    return this.#places.get(tld);
   }
 
   /** Calls a function of the module. */

@@ -47,10 +47,6 @@ impl<'a, 'o> Issues<'a, 'o> {
         }
     }
 
-    pub fn is_empty(&self) -> bool {
-        self.found.is_empty()
-    }
-
     /// Adds what was found.
     pub fn add(&mut self, subject: &Subject<'_, 'a>, findings: Findings<'a>) {
         for mut issue in findings {
