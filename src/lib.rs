@@ -56,8 +56,8 @@ pub mod author;
 mod examples;
 
 pub use code::{Code, UnknownCode};
-pub use command::{NoSuchCommand, Parameters};
-pub use context::{Context, Options};
+pub use command::{NoSuchCommand, ParameterValue, Parameters};
+pub use context::{Concern, Context, Options};
 pub use date::{Date, NotADate};
 pub use order::Order;
 pub use report::{
@@ -103,7 +103,8 @@ impl<'a> Rulebook<'a> {
     /// The API's parameters for an order, `command` first: canonical names, values
     /// untouched, but for international names, which the API takes as A-labels. Without blank
     /// fields, the fulfilment team's fields, and contact data (which `AddContact` turns into a
-    /// handle first). It does not judge.
+    /// handle first); with what the shop [adds](Order::with_given), and with the step that the
+    /// template shows where the order names none. It does not judge.
     ///
     /// ```
     /// use tldgate::{Order, Rulebook};
@@ -128,8 +129,12 @@ impl<'a> Rulebook<'a> {
         let Parameters { command, fields } = self.parameters(tld, command, order)?;
         let first = ("command".into(), command.into());
         let rest = fields.into_iter();
-        let rest = rest.map(|(name, at, encoded)| {
-            let value = encoded.unwrap_or_else(|| order.at(at).1.into());
+        let rest = rest.map(|(name, value)| {
+            let value = match value {
+                ParameterValue::Given(at) => order.at(at).1.into(),
+                ParameterValue::Encoded(value) => value,
+                ParameterValue::Template(value) => value.into(),
+            };
             (name, value)
         });
         Ok(core::iter::once(first).chain(rest).collect())
@@ -166,6 +171,19 @@ impl<'a> Rulebook<'a> {
     #[must_use]
     pub fn describe(&self, tld: &str, command: Option<&str>) -> String {
         describe::describe(self, tld, command)
+    }
+
+    /// Whether the command reference or some page knows a field of this name, without case:
+    /// `ownercontact0.country` too, and every extension (`X-…`).
+    ///
+    /// ```
+    /// let rules = tldgate::Rulebook::built_in();
+    /// assert!(rules.is_field("tin") && rules.is_field("NAMESERVER3"));
+    /// assert!(!rules.is_field("coupon"));
+    /// ```
+    #[must_use]
+    pub fn is_field(&self, name: &str) -> bool {
+        validate::is_field(self, name)
     }
 
     /// The commands a TLD has, in the order of its page; none for a TLD without rules.

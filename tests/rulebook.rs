@@ -177,7 +177,10 @@ fn a_shops_own_weights() {
         (None, &[]),
     ] {
         let options = Options {
-            severity: vec![(Code::Required, None), (Code::UnknownField, severity)],
+            severity: vec![
+                (Code::Required.into(), None),
+                (Code::UnknownField.into(), severity),
+            ],
             ..Options::default()
         };
         assert_eq!(issues("AddDomain", &order, &options), expected);
