@@ -124,7 +124,7 @@ mod tests {
             (
                 "kg",
                 " ",
-                ["auth", ".kg", "Auth code holds nothing but blanks."],
+                ["auth", ".kg", "Auth code is blank."],
             ),
             (
                 ".COM",
