@@ -155,6 +155,15 @@ fn judge_order(rules: &Rulebook<'_>, file: &CaseFile, case: &OrderCase) -> Vec<S
     expect("errors", &errors, errors == case.errors);
     expect("warnings", &warnings, warnings == case.warnings);
     expect("ok", &report.ok, report.ok == case.errors.is_empty());
+    for issue in &report.issues {
+        let message = issue.message();
+        let doubts = !message.contains("has to") && !message.contains("must");
+        expect(
+            "a warning that doubts",
+            &message,
+            issue.severity == Severity::Error || doubts,
+        );
+    }
     let at = |path: &str| {
         let mut issues = report.issues.iter();
         issues.find(|issue| issue.path.as_deref().unwrap_or_default() == path)
