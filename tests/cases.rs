@@ -32,6 +32,8 @@ struct OrderCase {
     #[serde(default)]
     with: Table,
     #[serde(default)]
+    given: Table,
+    #[serde(default)]
     context: Table,
     #[serde(default)]
     errors: Vec<String>,
@@ -128,10 +130,23 @@ fn judge_order(rules: &Rulebook<'_>, file: &CaseFile, case: &OrderCase) -> Vec<S
     }
     let at = fields.iter().position(|(name, _)| name == "command");
     let (_, command) = fields.remove(at.expect("an order has a command"));
+    let given: Vec<(&str, Option<String>)> = case
+        .given
+        .iter()
+        .map(|(name, value)| {
+            (
+                &**name,
+                (value != &Value::Boolean(true)).then(|| text(value)),
+            )
+        })
+        .collect();
     let order: Order<'_> = fields
         .iter()
         .map(|(name, value)| (&**name, &**value))
         .collect();
+    let order = given.iter().fold(order, |order, (name, value)| {
+        order.with_given(name, value.as_deref())
+    });
     let options = Options {
         context: context(&case.context),
         ..Options::default()

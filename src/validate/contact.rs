@@ -61,34 +61,26 @@ pub(super) fn judge<'a>(
     }
     for (index, field) in (1..).zip(scene.contact) {
         let position = contact.position + index;
-        let missing = || part_path(spelling, contact.name, field.name);
+        let mut path = Cow::Owned(part_path(spelling, contact.name, field.name));
+        let mut value = None;
+        if let Some((at, _, given)) = data.parts.find(field.name) {
+            let place = data.places[at];
+            placed.place(place, position);
+            if !order.is_own(place) {
+                continue;
+            }
+            path = Cow::Borrowed(order.at(place).0);
+            value = Some(given);
+        }
         let mut findings = Findings::default();
         let mut section = field.section;
-        let mut path = Cow::Borrowed("");
-        match data.parts.find(field.name) {
-            Some((at, _, value)) => {
-                let place = data.places[at];
-                placed.place(place, position);
-                if !order.is_own(place) {
-                    continue;
-                }
-                path = Cow::Borrowed(order.at(place).0);
-                if !is_blank(value) {
-                    findings = judge_part(field, value, &data.parts, scene);
-                } else if is_whole && !order.is_unknown(&path) {
-                    section = lacking(field, &data.parts, Some(value), &mut findings);
-                }
-            }
-            None if is_whole => {
-                path = Cow::Owned(missing());
-                if let Some(file) = order.file(&path) {
-                    path = Cow::Borrowed(file);
-                    findings.error(Code::Format, "file", 505);
-                } else if !order.is_unknown(&path) {
-                    section = lacking(field, &data.parts, None, &mut findings);
-                }
-            }
-            None => {}
+        if let Some(file) = order.file(&path) {
+            path = Cow::Borrowed(file);
+            findings.error(Code::Format, "file", 505);
+        } else if let Some(value) = value.filter(|value| !is_blank(value)) {
+            findings = judge_part(field, value, &data.parts, scene);
+        } else if is_whole && !order.is_unknown(&path) {
+            section = lacking(field, &data.parts, value, &mut findings);
         }
         let subject = Subject {
             position,

@@ -249,7 +249,11 @@ impl<'s, 'a> Stray<'s, 'a> {
             }
         }
         let field = scene.elsewhere(self.base)?;
-        Some((field, scene.in_reference(scene.known.name)))
+        let is_known = match divide(self.name, b'.').1 {
+            Some(part) => field.kind == Kind::Contact && scene.is_part(part),
+            None => true,
+        };
+        is_known.then_some((field, scene.in_reference(scene.known.name)))
     }
 
     /// It is not sent, so it only warns: it may even be the shop's own, and no parameter.
@@ -263,6 +267,11 @@ impl<'s, 'a> Stray<'s, 'a> {
 }
 
 impl<'s, 'a> Scene<'s, 'a> {
+    /// Whether a contact's data have a part of this name.
+    fn is_part(&self, name: &str) -> bool {
+        self.contact.iter().any(|part| same(part.name, name))
+    }
+
     /// A parameter of another command of the reference.
     fn elsewhere(&self, name: &str) -> Option<&'s Field<'a>> {
         for command in self.commands {
