@@ -268,7 +268,7 @@ impl<'s, 'a> Stray<'s, 'a> {
 
 impl<'s, 'a> Scene<'s, 'a> {
     /// Whether a contact's data have a part of this name.
-    fn is_part(&self, name: &str) -> bool {
+    pub fn is_part(&self, name: &str) -> bool {
         self.contact.iter().any(|part| same(part.name, name))
     }
 

@@ -231,8 +231,8 @@ describe("a TypeError names", () => {
 describe("a file", () => {
   const file = new File(["hush-77"], "hush-77.txt");
   const withFile = (name, value) => {
-    const data = formData(flat());
-    data.delete(name);
+    const others = Object.entries(flat()).filter(([known]) => known !== name.toLowerCase());
+    const data = formData(Object.fromEntries(others));
     data.append(name, value, ...(value instanceof Blob ? [value.name ?? ""] : []));
     return data;
   };
@@ -246,7 +246,6 @@ describe("a file", () => {
   ]) {
     test(`as ${name} is one issue there`, () => {
       for (const fields of [withFile(name, file), withFile(name.toUpperCase(), new Blob(["hush-77"]))]) {
-        if (![...fields.keys()].includes(name)) fields.delete(name);
         const { issues } = register(fields);
         assert.deepEqual(
           issues.map(({ code, params, path }) => [code, params.reason, path[0].toLowerCase()].join(" ")),

@@ -88,7 +88,13 @@ test("a field of the wrong name does not show its value", () => {
 
 test("an exception shows neither the value nor its neighbours", () => {
   const order = { domain: "tea.kyoto", auth: "Zq7HushX!", tin: "971993" };
-  for (const wrong of [[["HushX"]], Symbol("HushX"), () => "HushX", { HushX: "HushX" }, new Map([["HushX", "HushX"]])]) {
+  for (const wrong of [
+    [["HushX"]],
+    Symbol("HushX"),
+    () => "HushX",
+    { HushX: "HushX" },
+    new Map([["HushX", "HushX"]]),
+  ]) {
     for (const field of ["auth", "period", "action"]) {
       assert.throws(
         () => validate("kyoto", "TransferDomain", { ...order, [field]: wrong }),
