@@ -118,7 +118,7 @@ export default [
       {
         reason: "typed",
         when: "in a domain name: wide letters, separate accents, characters that do not show",
-        examples: [deletion("ｔｅａ.kyoto")],
+        examples: [deletion("ｔｅａ.kyoto"), deletion("ｇreen茶.kyoto")],
       },
       {
         reason: "letter",
