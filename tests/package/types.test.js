@@ -45,3 +45,25 @@ test("the types need no other package", () => {
     for (const [, from] of text.matchAll(/\b(?:from|import\() ?"([^"]+)"/g)) assert.match(from, /^\.\.?\//, file);
   }
 });
+
+/** The programs of a page, with the package by its name. */
+function programsOf(page) {
+  const text = readFileSync(new URL(`../../${page}`, import.meta.url), "utf8");
+  const blocks = [...text.matchAll(/```(?:js|ts|html)\n([^]*?)```/g)].map(([, block]) => block);
+  const scripts = blocks.flatMap((block) => {
+    if (!block.startsWith("<")) return block;
+    return [...block.matchAll(/<script type="module">\n([^]*?)<\/script>/g)].map(([, script]) => script);
+  });
+  const named = scripts.map((script) => script.replace(/"\.\/node_modules\/(tldgate)(?:\/index)?(.*)\.js"/g, '"$1$2"'));
+  const prefix = page.replace(/\W/g, "-");
+  return Object.fromEntries(named.map((script, index) => [`${prefix}-${index + 1}.ts`, `${script}\nexport {};\n`]));
+}
+
+const unwritten = { "README.md": "its examples do not ask yet whether the page has a form" };
+for (const page of ["README.md", "docs/form.md"]) {
+  test(`the programs of ${page} compile under strict TypeScript`, { todo: unwritten[page] }, () => {
+    const programs = programsOf(page);
+    assert.ok(Object.keys(programs).length > 2);
+    assert.equal(complaints(programs), "");
+  });
+}
