@@ -7,7 +7,7 @@ export function members(text, name) {
   if (start < 0) throw new Error(`there is no interface ${name}`);
   const body = text.slice(text.indexOf("{", start) + 1, text.indexOf("\n}", start));
   const member =
-    /(?:\/\*\*((?:(?!\*\/)[^])*)\*\/\s*)?(?:readonly )?(\w+)(\??)(?:: |(?=\())([^]*?);\n(?=\n|  \/\*\*|  \w|$)/g;
+    /(?:\/\*\*((?:(?!\*\/)[^])*)\*\/\s*)?(?:readonly )?(\w+)(\??)(?:: |(?=\())([^]*?);\n(?=\n| {2}\/\*\*| {2}\w|$)/g;
   return [...`${body}\n`.matchAll(member)].map(([, comment = "", name, optional, type]) => ({
     name,
     isOptional: optional === "?",
