@@ -1,21 +1,14 @@
 /** The fields of an order: their names, and what they may hold. */
 
-/** The TLDs that this version has rules for. */
-export type KnownTld = "gdn" | "kg" | "kyoto" | "kz" | "or.kr";
+import type { ContactField, KnownTld, PlainField, Stem, TldCommand } from "./wasm/names.js";
+
+export type { ContactField, KnownTld, Stem };
 
 /** A TLD, with or without a leading dot. Any text is one: a TLD without rules is not checked. */
 export type Tld = KnownTld | (string & {});
 
-/** The commands that some TLD has. */
-export type KnownCommand =
-  | "AddContact"
-  | "AddDomain"
-  | "DeleteDomain"
-  | "ModifyDomain"
-  | "RenewDomain"
-  | "RestoreDomain"
-  | "TradeDomain"
-  | "TransferDomain";
+/** The commands that some TLD has, and AddContact, which is the same under every one. */
+export type KnownCommand = TldCommand | "AddContact";
 
 /** An API command, without case. Any text is one: an unknown command is an issue. */
 export type Command = KnownCommand | (string & {});
@@ -40,68 +33,8 @@ export interface Contact {
   readonly email?: FieldValue;
 }
 
-type To2 = 0 | 1 | 2;
-type To4 = To2 | 3 | 4;
-type To9 = To4 | 5 | 6 | 7 | 8 | 9;
-type To12 = To9 | 10 | 11 | 12;
-/** A name, and what ModifyDomain adds to it or deletes. */
-type Changed<Name extends string> = Name | `add${Name}` | `del${Name}`;
-
-/** Names that stand for a row of fields, such as `nameserver` for `nameserver0` to `nameserver12`. */
-export type Stem =
-  | Changed<"ownercontact" | "admincontact" | "techcontact" | "billingcontact" | "nameserver" | "status">
-  | "dnssec"
-  | "dnssecdsdata";
-
-/** Fields that hold a contact: its handle, or its data. */
-export type ContactField = Changed<"ownercontact0" | `${"admin" | "tech" | "billing"}contact${To2}`>;
-
 /** Every name of a field that the reference or some registry's page knows, as they spell it. */
-export type FieldName = PlainField | ContactField | `${ContactField}.${keyof Contact}`;
-
-type PlainField =
-  | ParameterName
-  | keyof Contact
-  | Changed<`nameserver${To12}` | `status${To4}`>
-  | `dnssec${To9}`
-  | `dnssecdsdata${To9}`
-  | RegistryField;
-
-type ParameterName =
-  | "accept-trade"
-  | "action"
-  | "auth"
-  | "checkonly"
-  | "domain"
-  | "domainauth"
-  | "emaillanguage"
-  | "emailsender"
-  | "emailsubject"
-  | "emailtac"
-  | "emailurl"
-  | "expiration"
-  | "forcerequest"
-  | "norenew"
-  | "period"
-  | "target"
-  | "token"
-  | "transferlock"
-  | "X-ACCEPT-PREMIUMPRICE"
-  | "X-ACCEPT-QUARANTINE"
-  | "X-FEE-AMOUNT"
-  | "X-PROMOTION-CODE";
-
-/** What registries ask for besides the API's reference. */
-type RegistryField =
-  | "passport-issued-by"
-  | "passport-issued-on"
-  | "passport-number"
-  | "tin"
-  | "X-COMPANY-VAT-ID"
-  | "X-IDN-LANGUAGE"
-  | "X-KR-ACCEPT-TRUSTEE-TAC"
-  | "X-KR-CTFY-NO"
-  | "X-KR-CTFY-TYPE";
+export type FieldName = PlainField | ContactField | keyof Contact | `${ContactField}.${keyof Contact}`;
 
 /**
  * The fields that are known, each with what it may hold. AddContact's (`country`, `state` …) are not
