@@ -7,104 +7,11 @@
  * never shows a value.
  */
 
-/** What one field of an order may hold. Numbers and booleans are read as text; `null` and `undefined` are absent. */
-export type FieldValue = string | number | boolean | null | undefined;
+import type { Command, Contact, FieldName, Fields, FieldValue, KnownCommand, KnownTld, Stem, Tld } from "./fields.js";
+import type { AuthCodeReport, Code, CodeReason, Note, Report, Requirement, Severity } from "./issues.js";
 
-/** A contact's data, part by part, under the names AddContact uses: `{ organization, country, zip, … }`. */
-export interface Contact {
-  readonly [part: string]: FieldValue;
-}
-
-/**
- * The fields of an order, by the API's parameter names. Names compare without case.
- *
- * A contact field holds a handle (`"P-ABC123"`) or the contact's data; the data may
- * also be given flat: `"ownercontact0.country"`. Fields for the fulfilment team
- * (such as `tin`) stand beside the others.
- */
-export type Fields = { readonly [name: string]: FieldValue | Contact } | FormData;
-
-/** Every code an issue can have. The set is closed; a new code is a change of the package's minor version. */
-export type Code =
-  | "unsupported-tld"
-  | "unknown-command"
-  | "unavailable"
-  | "required"
-  | "unknown-field"
-  | "repeated-field"
-  | "not-for-command"
-  | "format"
-  | "choice"
-  | "range"
-  | "length"
-  | "missing-class"
-  | "character"
-  | "whitespace"
-  | "escaped"
-  | "lookalike"
-  | "wrong-tld"
-  | "label"
-  | "language"
-  | "eligibility"
-  | "contradiction"
-  | "check-digit"
-  | "locked"
-  | "too-soon"
-  | "too-late";
-
-export type Severity = "error" | "warning";
-
-/** One thing that is wrong, or doubtful, about an order. */
-export interface Issue {
-  readonly code: Code;
-  readonly severity: Severity;
-  /** The field's name as the caller spelt it, or `[]` when the issue is about the order as a whole. */
-  readonly path: readonly string[];
-  /** One plain sentence for the customer, without the value. */
-  readonly message: string;
-  /**
-   * What the sentence is made of. `params.reason`, where present, tells sentences of one code
-   * apart. An issue about the letters of an international name tells the name in both
-   * spellings, as `params.unicode` and `params.ascii`.
-   */
-  readonly params: Readonly<Record<string, string | number | readonly string[]>>;
-  /** Typing on can still resolve it: some continuation of the value does not have it. */
-  readonly pending: boolean;
-  /** A value to offer; it is never applied silently. */
-  readonly fix?: string;
-  /** What the API would answer: 500, 503, 504, 505, 506, 541, 552 or 556. */
-  readonly apiCode?: number;
-  /**
-   * Where the rule comes from: a section of the guide's page, `".kyoto › Auth-Codes"`, or a
-   * command of the API's reference, `"API command reference › AddContact"`.
-   */
-  readonly source: string;
-}
-
-/** Something the customer should know, whatever the order holds. */
-export interface Note {
-  readonly text: string;
-  readonly source: string;
-}
-
-/** What {@link validate} says of an order. It is the caller's own, to change and to keep. */
-export interface Report {
-  /** No issue is an error. */
-  readonly ok: boolean;
-  /** `false`: there are no rules for this TLD, nothing was checked, and `ok` stays `true`. */
-  readonly covered: boolean;
-  readonly tld: string;
-  /** The command in the API's spelling; the caller's word when it is none. */
-  readonly command: string;
-  /** The form of the command that the order's fields chose, where there are several. */
-  readonly form?: string;
-  readonly otherForms: readonly string[];
-  /** In the form's order. */
-  readonly issues: readonly Issue[];
-  readonly notes: readonly Note[];
-  /** Names of the order's fields that go to the fulfilment team and not into the API command. */
-  readonly fulfillment: readonly string[];
-}
+export type * from "./fields.js";
+export type * from "./issues.js";
 
 /** What the shop knows of an existing domain. Dates are `YYYY-MM-DD`; nothing is assumed about what is left out. */
 export interface Context {
@@ -117,36 +24,64 @@ export interface Context {
   readonly status?: readonly string[];
 }
 
-/** Sentences by code, or by `code.reason`; `{name}` stands for a parameter. What is missing is said in English. */
-export interface Catalogue {
-  readonly [code: string]: string;
-}
+/**
+ * Sentences by code, or by `code.reason`; `{name}` stands for a parameter. What is missing is said
+ * in English. `tldgate/locales/en` has them all.
+ */
+export type Catalogue = {
+  readonly [Key in Code | CodeReason | `requirement.${Requirement["id"]}`]?: string | undefined;
+};
 
-export interface Options {
-  readonly context?: Context;
-  /** A shop's own weight for a code; `"off"` leaves its issues out. */
-  readonly severity?: Readonly<Partial<Record<Code, Severity | "off">>>;
-  readonly locale?: Catalogue;
-}
-
-/** One line of the checklist beside an auth-code field. */
-export interface Requirement {
-  readonly id: "length" | "letter" | "digit" | "special";
-  readonly met: boolean;
+/** What a shop's own rule finds: an error, unless it says that it is a warning. */
+export interface Finding<Own extends string = string> {
+  /** The API's name of the field that it is about; without one, it is about the order. */
+  readonly field?: FieldName | (string & {});
+  readonly code: Own;
   readonly message: string;
+  readonly severity?: Severity;
 }
 
-/** What {@link authCodeCheck} says of a code. It is the caller's own, to change and to keep. */
-export interface AuthCodeReport {
-  readonly ok: boolean;
-  readonly covered: boolean;
-  /** `"incomplete"`: not valid yet, and some continuation of the code is. */
-  readonly state: "valid" | "incomplete" | "invalid";
-  /** All of the TLD's requirements, met or not; empty where the registry states none. */
-  readonly requirements: readonly Requirement[];
-  readonly issues: readonly Issue[];
-  readonly fix?: string;
+/** `Own` are the codes of the shop's own rules, for reports that tell them: `Options<"in-cart">`. */
+export interface Options<Own extends string = never> {
+  readonly context?: Context | undefined;
+  /**
+   * A shop's own weight for issues of a code, perhaps for one reason or of one field alone;
+   * `"off"` leaves them out. The key that says most counts. A key that there is not is a
+   * `TypeError`.
+   */
+  readonly severity?: SeverityByKey | undefined;
+  readonly locale?: Catalogue | undefined;
+  /**
+   * Fields that will be there when the order is sent: a value, a contact's data, or `true` where
+   * it is not known here. A stem (`admincontact`, `nameserver`) speaks of all its numbers, a
+   * contact's name also of its parts. They are answered, take part in conditions, and are never
+   * complained about.
+   */
+  readonly given?: { readonly [Name in FieldName | Stem | (string & {})]?: FieldValue | Contact | true } | undefined;
+  /**
+   * The caller's names of fields, by the API's: `{ auth: "order[code]" }`. Several fields may have
+   * the same one. A contact's also leads to its parts: `{ ownercontact0: "owner" }` reads
+   * `owner.email` and `owner[email]`. A name of no field is a `TypeError`.
+   */
+  readonly names?: ByField | undefined;
+  /** What the names of the order's fields begin with, such as `domains[0]`: only what stands below is the order's. */
+  readonly scope?: string | undefined;
+  /** The shop's own labels of fields, for sentences: `{ "ownercontact0.zip": "ZIP" }`. */
+  readonly labels?: ByField | undefined;
+  /** The shop's own rules: what they find stands in the report behind ours, and `ok` counts it. */
+  readonly rules?: Rules<[Own] extends [never] ? string : Own> | undefined;
 }
+
+/** A shop's own rules; they get the order by the API's names, and the report of ours. */
+export type Rules<Own extends string = string> = (
+  order: Readonly<Record<string, string>>,
+  report: Report,
+) => readonly Finding<Own>[] | null | undefined;
+
+type SeverityByKey = {
+  readonly [Key in Code | CodeReason | `${Code | CodeReason}@${string}`]?: Severity | "off" | undefined;
+};
+type ByField = { readonly [Name in FieldName]?: string | undefined };
 
 /**
  * A condition on other fields: all of `facts` hold, none of `unless` does. `"*"` is any
@@ -211,6 +146,8 @@ export interface FieldDescription {
    */
   readonly repeat?: { readonly stem: string; readonly first: number; readonly last: number };
   readonly destination: "api" | "fulfillment";
+  /** Known to the API's reference for this command under every TLD, or added by the registry's page. */
+  readonly origin: "reference" | "registry";
   readonly help?: string;
   readonly example?: string;
   readonly source: string;
@@ -290,7 +227,7 @@ export interface Description {
  *
  * @param tld the TLD the shop sells, with or without a leading dot: `"kyoto"`, `"or.kr"`
  * @param command the API command, without case: `"AddDomain"`
- * @param fields the order; an object, nested contacts, or a `FormData`
+ * @param fields the order; an object, nested contacts, a `FormData` or `URLSearchParams`
  * @throws TypeError naming the argument or field whose type is wrong
  *
  * @example
@@ -298,7 +235,13 @@ export interface Description {
  * report.ok; // false
  * report.issues[0].message; // "Auth codes for .kyoto need at least one digit (0–9)."
  */
-export function validate(tld: string, command: string, fields: Fields, options?: Options): Report;
+export function validate<Own extends string>(
+  tld: Tld,
+  command: Command,
+  fields: Fields,
+  options: Options<Own> & { readonly rules: Rules<Own> },
+): Report<Own>;
+export function validate(tld: Tld, command: Command, fields: Fields, options?: Options): Report;
 
 /**
  * Judges an authorisation code by itself, as fast as a person types.
@@ -307,23 +250,24 @@ export function validate(tld: string, command: string, fields: Fields, options?:
  * authCodeCheck("gdn", "abcdef1!").state; // "valid"
  */
 export function authCodeCheck(
-  tld: string,
+  tld: Tld,
   code: string,
-  options?: Pick<Options, "severity" | "locale">,
+  options?: Pick<Options, "severity" | "locale" | "labels">,
 ): AuthCodeReport;
 
 /** Says what a form for a TLD, or for one of its commands, needs to draw itself. */
-export function describe(tld: string, command?: string): Description;
+export function describe(tld: Tld, command?: Command): Description;
 
 /**
  * The API's parameters for an order, `command` first: canonical names, values untouched
  * but for international names, which the API takes as A-labels; without blank fields, the
- * fulfilment team's fields, and contact data (which AddContact turns into a handle first). It
- * does not judge: call {@link validate} before.
+ * fulfilment team's fields, and contact data (which AddContact turns into a handle first). Values
+ * of `options.given` stand among them, and the template's own step (`action`) where the order has
+ * none. It does not judge: call {@link validate} before.
  *
  * @throws TypeError for a TLD or a command without rules
  */
-export function toCommand(tld: string, command: string, fields: Fields): Record<string, string>;
+export function toCommand(tld: Tld, command: Command, fields: Fields, options?: Options): Record<string, string>;
 
 /**
  * Resolves when the functions can be called. They can at once after the import, but for
@@ -335,10 +279,10 @@ export function toCommand(tld: string, command: string, fields: Fields): Record<
 export function ready(): Promise<void>;
 
 /** The TLDs that have rules, sorted. */
-export function tlds(): string[];
+export function tlds(): KnownTld[];
 
 /** The commands a TLD has, in the order of its page; empty for a TLD without rules. */
-export function commands(tld: string): string[];
+export function commands(tld: Tld): KnownCommand[];
 
 /** The TLD with rules that a domain name stands under, the longest that fits; `undefined` where there is none. */
-export function tldOf(domain: string): string | undefined;
+export function tldOf(domain: string): KnownTld | undefined;

@@ -46,7 +46,7 @@ function unreadable({ message, field }) {
     severity: "error",
     path: [field ?? "domain"],
     message,
-    params: {},
+    params: { reason: "unreadable" },
     pending: false,
     source: "tldgate",
   };

@@ -8,14 +8,14 @@
  * order["~standard"].validate({ domain: "tea.kyoto", action: "REQUEST", auth: "abcdefgh" }).issues?.[0].message;
  * // "Auth codes for .kyoto need at least one digit (0–9)."
  */
-import type { Contact, FieldValue, Issue, Options } from "./index.js";
+import type { Command, Contact, FieldValue, Issue, Options, Tld } from "./index.js";
 
 /** The dialects of JSON Schema that there are; any other name is a `TypeError`. */
 export type Target = "draft-2020-12" | "draft-07" | "openapi-3.0";
 
 /** The fields of an order, where the form has no type of its own. */
 export interface OrderFields {
-  readonly [name: string]: FieldValue | Contact;
+  readonly [name: string]: FieldValue | Contact | readonly FieldValue[];
 }
 
 export interface SchemaOptions extends Options {
@@ -26,9 +26,21 @@ export interface SchemaOptions extends Options {
   readonly warnings?: boolean;
 }
 
+/** What came over the wire is no order: a list, say, or a field that holds a date. */
+export interface UnreadableIssue {
+  readonly code: "format";
+  readonly severity: "error";
+  readonly path: readonly string[];
+  /** For the developer: what is wrong, and where. */
+  readonly message: string;
+  readonly params: { readonly reason: "unreadable" };
+  readonly pending: false;
+  readonly source: "tldgate";
+}
+
 /** What a check gives: the order as it came, or at least one issue, each with a path of one element. */
 export type Result<Order> =
-  { readonly value: Order; readonly issues?: undefined } | { readonly issues: readonly Issue[] };
+  { readonly value: Order; readonly issues?: undefined } | { readonly issues: readonly (Issue | UnreadableIssue)[] };
 
 /** Standard Schema version 1 and Standard JSON Schema version 1, in one object. */
 export interface Schema<Input, Output = Input> {
@@ -64,7 +76,7 @@ export interface Schema<Input, Output = Input> {
  * @throws TypeError for a TLD or a command that is no string
  */
 export function schema<Input extends object = OrderFields, Output = Input>(
-  tld: string,
-  command: string,
+  tld: Tld,
+  command: Command,
   options?: SchemaOptions,
 ): Schema<Input, Output>;

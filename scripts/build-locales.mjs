@@ -17,8 +17,10 @@ for (const file of (await readdir(messages)).filter((name) => name.endsWith(".to
   }
   const name = basename(file, ".toml");
   await writeFile(join(output, `${name}.js`), `export default ${JSON.stringify(catalogue, null, 2)};\n`);
+  // Each key by name: a translation of the type `typeof english` lacks none.
+  const keys = Object.keys(catalogue).map((key) => `  readonly ${JSON.stringify(key)}: string;\n`);
   await writeFile(
     join(output, `${name}.d.ts`),
-    `import type { Catalogue } from "../index.js";\ndeclare const catalogue: Catalogue;\nexport default catalogue;\n`,
+    `declare const catalogue: {\n${keys.join("")}};\nexport default catalogue;\n`,
   );
 }

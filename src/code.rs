@@ -44,16 +44,18 @@ codes! {
     /// Error, 504: a field is missing, or blank (reason `blank`), or needed under a
     /// condition (`when`). `label`; `when`.
     Required = "required",
-    /// Error, 503: no such parameter; a warning for extensions (`X-…`), of which there are
-    /// more than the pages know. `field`, `command`, `tld`; `nearest` with reason `nearest`.
+    /// Warning: a name that nobody knows, and that was surely meant for the order: an extension
+    /// (`X-…`), one more of a row, or a slip away from a field, which is `nearest` with reason
+    /// `nearest`. `field`, `command`, `tld`.
     UnknownField = "unknown-field",
-    /// Error: a field is given twice, under names that differ at most in case. `label`.
+    /// Error: a field has several values that are not the same. `label`.
     RepeatedField = "repeated-field",
-    /// A known field in the wrong place: error, 503, where the guide or the reference says
-    /// so, else a warning. `label`, `command`, `tld`; `instead` or `form` and `used`.
+    /// Warning: a known field that the command has no use for; what the page itself refuses
+    /// weighs as it says, 503. `label`, `command`, `tld`; `instead` or `form` and `used`.
     NotForCommand = "not-for-command",
     /// The value is not written as its kind demands; error, 505, or a warning where the
-    /// shape is inferred. `label`; `example` with reason `pattern`.
+    /// shape is inferred. `label`; `example` with reason `pattern`, `country` and `digits` with
+    /// reason `postal-code`.
     Format = "format",
     /// Error, 506: not one of the values. `label`, `choices`.
     Choice = "choice",
@@ -71,9 +73,9 @@ codes! {
     /// code can have (error, 505). `tld`.
     Character = "character",
     /// An authorisation code begins or ends with blanks; an error, 505, where they are not
-    /// ASCII, else a warning. No parameters.
+    /// ASCII, else a warning. `label`.
     Whitespace = "whitespace",
-    /// Warning: an authorisation code seems to hold HTML entities. No parameters.
+    /// Warning: an authorisation code seems to hold HTML entities. `label`.
     Escaped = "escaped",
     /// An authorisation code has typographic or full-width characters (error, 505), or a
     /// domain has: a warning (`typed`), as for a letter among those of another script that it
@@ -93,11 +95,11 @@ codes! {
     Contradiction = "contradiction",
     /// Warning: a number's check digit does not fit. `label`.
     CheckDigit = "check-digit",
-    /// The name's status forbids it; 552. `status`, `text`.
+    /// The name's status forbids it; 552. `status`, `text`, `context`.
     Locked = "locked",
-    /// Error: some days have to pass first. `text`, `date`.
+    /// Error: some days have to pass first. `text`, `date`, and `context`, what they count from.
     TooSoon = "too-soon",
-    /// Error: it had to be ordered earlier. `text`, `date`.
+    /// Error: it had to be ordered earlier. `text`, `date`, `context`.
     TooLate = "too-late",
 }
 

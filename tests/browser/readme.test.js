@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
 import { openBrowser } from "./browser.js";
+import { openExample } from "./example.js";
 
 const readme = await readFile(new URL("../../README.md", import.meta.url), "utf8");
 const [byHand, bound] = [...readme.matchAll(/```html\n(.*?)```/gs)].map(([, page]) => page);
@@ -10,21 +11,6 @@ const [byHand, bound] = [...readme.matchAll(/```html\n(.*?)```/gs)].map(([, page
 let session;
 before(async () => (session = await openBrowser()));
 after(() => session.close());
-
-/** Opens an example as the file it would be, beside the package in node_modules. */
-async function openExample(example) {
-  const { page } = await session.visit("/pkg/package.json");
-  await page.setRequestInterception(true);
-  page.on("request", (request) => {
-    const { pathname } = new URL(request.url());
-    const [, file] = pathname.split("/node_modules/tldgate/");
-    if (file) request.continue({ url: `${session.url}/pkg/${file}` });
-    else if (pathname === "/example.html") request.respond({ contentType: "text/html", body: example });
-    else request.continue();
-  });
-  await page.goto(`${session.url}/example.html`);
-  return page;
-}
 
 /** A bad code first, then a good one; `said` reads what the page says. */
 async function refusedThenSubmitted(page, said) {
@@ -39,12 +25,12 @@ async function refusedThenSubmitted(page, said) {
 }
 
 test("the form by hand refuses a bad code with a sentence, and submits a good one", async () => {
-  const page = await openExample(byHand);
+  const page = await openExample(session, byHand);
   await refusedThenSubmitted(page, () => page.$eval("[role=alert]", ({ textContent }) => textContent));
 });
 
 test("so does the form that is bound, and it says it in its summary and beside the field", async () => {
-  const page = await openExample(bound);
+  const page = await openExample(session, bound);
   await refusedThenSubmitted(page, async () => {
     const texts = await page.$$eval(".tldgate-summary, .tldgate-issues", (all) => all.map((one) => one.textContent));
     assert.equal(texts.filter((text) => /at least one digit/.test(text)).length, 2);

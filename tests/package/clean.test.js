@@ -55,7 +55,7 @@ async function bundled(names) {
 const parts = {
   sentences: "should not begin or end with a space",
   controls: "address-level1",
-  fields: "must be an object or a FormData",
+  fields: "must be an object, a FormData or URLSearchParams",
 };
 const shaken = {
   describe: ["sentences", "fields"],

@@ -1,0 +1,49 @@
+// docs/form.md is written by hand but for its tables, which say what pkg/form.d.ts says.
+import { readFile } from "node:fs/promises";
+import { members } from "./members.mjs";
+import { table } from "./table.mjs";
+
+const root = new URL("../../", import.meta.url);
+
+const TABLES = {
+  settings: (types) => settings(members(types, "OrderFormSettings")),
+  texts: (types) => plain("text", members(types, "Texts")),
+  order: (types) => calls(members(types, "OrderForm")),
+  orders: (types) => calls(members(types, "OrderForms")),
+};
+
+/** The page with its tables as they have to be. */
+export async function formPage() {
+  const types = await readFile(new URL("pkg/form.d.ts", root), "utf8");
+  const page = await readFile(new URL("docs/form.md", root), "utf8");
+  const filled = Object.keys(TABLES).map((name) => `<!-- ${name}, written by npm run docs -->`);
+  for (const place of filled) if (!page.includes(place)) throw new Error(`docs/form.md has no place ${place}`);
+  return page.replace(
+    /(<!-- (\w+), written by npm run docs -->\n\n)[^]*?(\n\n<!-- end of \2 -->)/g,
+    (_, start, name, end) => start + TABLES[name](types) + end,
+  );
+}
+
+function settings(all) {
+  const rows = all.map(({ name, isOptional, type, meaning }) => [
+    `\`${name}\`${isOptional ? "" : " (required)"}`,
+    `\`${type}\``,
+    meaning,
+  ]);
+  return table(["setting", "type", "what it is"], rows);
+}
+
+function plain(head, all) {
+  return table(
+    [head, "what it is"],
+    all.map(({ name, meaning }) => [`\`${name}\``, meaning]),
+  );
+}
+
+function calls(all) {
+  const rows = all.map(({ name, type, meaning }) => [
+    type.startsWith("(") ? `\`${name}${type}\`` : `\`${name}: ${type}\``,
+    meaning,
+  ]);
+  return table(["member", "what it is"], rows);
+}
