@@ -1,0 +1,285 @@
+import { Attributes } from "./attributes.js";
+import { showRequirements } from "./checklist.js";
+import { callShop, complain } from "./complaint.js";
+import { ControlGroups } from "./control-groups.js";
+import { getAttribute, reportValidity } from "./dom.js";
+import { FormEvents } from "./form-events.js";
+import { cut } from "./judge.js";
+import { showNotes } from "./notes.js";
+import { Order } from "./order.js";
+import { PageLists } from "./page-lists.js";
+import { Placement } from "./placement.js";
+import { Summary } from "./summary.js";
+import { TEXTS } from "./texts.js";
+
+// On the form itself, for all copies of this script that a page may have.
+const BOUND = Symbol.for("tldgate.form");
+
+/** A page's own form, that refuses bad orders and says why while they are typed. */
+export class BoundForm {
+  #form;
+  #functions;
+  #orders = [];
+  #groups;
+  #lists;
+  #placement;
+  #summary;
+  #events;
+  #attributes = new Attributes();
+  #hadNoValidate;
+  #errors;
+  #isComplained = false;
+  #told = new Map();
+  #isStopped = false;
+
+  /** Two at once would refuse and complain twice. */
+  static isBound(form) {
+    return form[BOUND] === true;
+  }
+
+  /** Throws where the functions do, and leaves the form untouched then. */
+  constructor(form, settings, functions) {
+    this.#form = form;
+    this.#functions = functions;
+    this.#orders = settings.map((one) => new Order(functions, one));
+    try {
+      this.#bind(settings);
+      this.#groups.find(this.#orders);
+      for (const order of this.#orders) order.judge();
+      this.#show();
+    } catch (error) {
+      this.stop();
+      throw error;
+    }
+    this.#tell(this.#orders);
+  }
+
+  get orders() {
+    return [...this.#orders];
+  }
+
+  add(settings) {
+    if (this.#isStopped) throw new Error("tldgate: this form was stopped");
+    const order = new Order(this.#functions, settings);
+    this.#orders.push(order);
+    // It may have to itself what others had.
+    this.check();
+    return order;
+  }
+
+  remove(order) {
+    if (this.#isStopped || !this.#orders.includes(order)) return;
+    this.#orders = this.#orders.filter((one) => one !== order);
+    this.check(this.#orders);
+  }
+
+  change(order, settings) {
+    if (this.#isStopped || !this.#orders.includes(order)) return;
+    try {
+      order.change(settings);
+    } catch (error) {
+      if (error instanceof TypeError) throw error;
+      this.#fail(error, [order]);
+    }
+    // Another scope may leave other controls to the rest.
+    this.check("scope" in settings ? this.#orders : [order]);
+  }
+
+  /** Judges orders again, as the form is now. */
+  check(orders = this.#orders) {
+    if (this.#isStopped) return;
+    this.#guard(() => {
+      this.#groups.find(this.#orders);
+      for (const group of this.#groups) group.readLabel();
+      this.#judge(orders);
+    });
+  }
+
+  answered(orders, names) {
+    if (this.#isStopped) return;
+    this.#guard(() => {
+      // They may have been drawn, or filled in, just now.
+      this.#groups.find(this.#orders);
+      for (const order of orders) order.answered(names);
+      this.#judge(orders);
+    });
+  }
+
+  /** Leaves the form as it was found. */
+  stop() {
+    if (this.#isStopped) return;
+    this.#isStopped = true;
+    this.#events?.stop();
+    this.#groups?.remove();
+    this.#placement?.remove();
+    this.#lists?.giveBack();
+    this.#summary?.remove();
+    this.#attributes.restore();
+    delete this.#form[BOUND];
+  }
+
+  #bind(settings) {
+    const form = this.#form;
+    form[BOUND] = true;
+    this.#lists = new PageLists(form);
+    this.#groups = new ControlGroups(form, this.#lists);
+    this.#placement = new Placement(this.#lists);
+    const given = settings.find(({ summary }) => summary)?.summary;
+    this.#summary = new Summary(form, given, this.#orders[0]?.texts ?? TEXTS);
+    // The browser would stop at the first field, with a bubble and in its own language.
+    this.#hadNoValidate = getAttribute(form, "novalidate") !== null;
+    this.#attributes.set(form, "novalidate", "");
+    this.#events = new FormEvents(form, {
+      typed: (control) => this.#guard(() => this.#typed(control)),
+      changed: (control) => this.#guard(() => this.#changed(control)),
+      left: (control) => this.#guard(() => this.#left(control)),
+      submitted: (event) => this.#submitted(event),
+      emptied: () => this.#guard(() => this.#begin()),
+    });
+  }
+
+  /** Judges orders, shows what is wrong with all, and tells the shop. */
+  #judge(orders) {
+    this.#ask(orders);
+    this.#show();
+    this.#tell(orders);
+  }
+
+  #ask(orders) {
+    this.#events.follow();
+    for (const order of orders) {
+      try {
+        order.judge();
+      } catch (error) {
+        this.#fail(error, [order]);
+      }
+    }
+  }
+
+  #show() {
+    this.#errors = this.#placement.show(this.#orders, [...this.#groups]);
+    this.#summary.update(this.#errors);
+    this.#showRequirements();
+    this.#showNotes();
+  }
+
+  #tell(orders) {
+    for (const order of orders) if (!order.hasFailed) callShop(order.settings.onReport, order.report);
+  }
+
+  #showRequirements() {
+    for (const { root, name, area } of this.#lists.requirements) {
+      const inReach = this.#orders.filter((order) => order.area === area || area === null);
+      const order = inReach.find((one) => one.valueOf(name) !== undefined) ?? inReach[0];
+      if (!order) continue;
+      const code = order.valueOf(name) ?? "";
+      showRequirements(this.#lists.borrow(root), order.requirements(cut(code)), order.texts);
+    }
+  }
+
+  #showNotes() {
+    const notes = new Map();
+    for (const order of this.#orders) {
+      const { sources } = order.settings;
+      const own = order.report.notes.map(({ text, source }) => ({ text, source: sources ? source : undefined }));
+      for (const root of this.#lists.notesOf(order)) notes.set(root, [...(notes.get(root) ?? []), ...own]);
+    }
+    for (const [root, ones] of notes) showNotes(this.#lists.borrow(root), ones);
+  }
+
+  #typed(control) {
+    const group = this.#groupOf(control);
+    if (!group) return;
+    group.heard();
+    group.timing.typed();
+    this.#judgeOf(group);
+  }
+
+  /** Most controls have told of the same by `input` before. */
+  #changed(control) {
+    const group = this.#groupOf(control);
+    if (!group) return;
+    if (group.heard()) this.#typed(control);
+  }
+
+  #left(control) {
+    const group = this.#groups.of(control);
+    if (!group) return;
+    group.timing.left();
+    this.#groups.find(this.#orders);
+    this.#judgeOf(this.#groups.of(control) ?? group);
+  }
+
+  /** Of a cart, only the orders that the controls serve. */
+  #judgeOf(group) {
+    this.#judge(this.#orders.filter((order) => order.owns(group)));
+  }
+
+  /** The controls as they are now: the page may have added this one since. */
+  #groupOf(control) {
+    const isForeign = !this.#groups.of(control) && !control.localName.includes("-") && control.form !== this.#form;
+    if (isForeign) return undefined;
+    this.#groups.find(this.#orders);
+    return this.#groups.of(control);
+  }
+
+  #submitted(event) {
+    if (event.submitter?.formNoValidate) return;
+    const isJudged = this.#guard(() => {
+      this.#groups.find(this.#orders);
+      for (const group of this.#groups) group.timing.submitted();
+      this.#placement.submitted();
+      this.#ask(this.#orders);
+      return true;
+    });
+    const refused = isJudged ? this.#orders.filter(({ report }) => !report.ok) : [];
+    for (const order of this.#orders) order.isRefused = refused.length > 0;
+    this.#guard(() => this.#show());
+    this.#tell(this.#orders);
+    const isHalted = this.#orders.some((order) => this.#told.get(order) === false && (order.hasFailed || !isJudged));
+    // What is no part of the order has rules of its own, such as a box that has to be ticked.
+    if (refused.length === 0 && !isHalted && (this.#hadNoValidate || reportValidity(this.#form))) {
+      this.#guard(() => this.#summary.close());
+      return;
+    }
+    event.preventDefault();
+    // The shop's own listeners would send it.
+    event.stopImmediatePropagation();
+    if (refused.length === 0) return;
+    this.#guard(() => this.#summary.open(this.#errors));
+    for (const order of refused) this.#refused(order);
+  }
+
+  #refused(order) {
+    order.complainOfMissing();
+    callShop(order.settings.onRefused, order.report);
+  }
+
+  /** Nobody has answered anything yet. */
+  #begin() {
+    this.#groups.remove();
+    this.#placement.begin();
+    this.#summary.close();
+    for (const order of this.#orders) order.isRefused = false;
+    this.check();
+  }
+
+  /** What fails here is our fault, and must not stop the page. */
+  #guard(work) {
+    try {
+      return work();
+    } catch (error) {
+      this.#fail(error, this.#orders);
+      return undefined;
+    }
+  }
+
+  /** Tells once that orders could not be judged. The form goes on: the server judges again. */
+  #fail(error, orders) {
+    if (!this.#isComplained) complain("tldgate: this form goes on unchecked:", error);
+    this.#isComplained = true;
+    for (const order of orders) {
+      if (!this.#told.has(order)) this.#told.set(order, callShop(order.settings.onFailure, error));
+    }
+  }
+}

@@ -1,0 +1,236 @@
+import { callShop, complain } from "./complaint.js";
+import { contextOf } from "./context.js";
+import { ControlNames, plain } from "./control-names.js";
+import { isHidden } from "./controls.js";
+import { fieldsByName } from "./field-names.js";
+import { givenOf } from "./given.js";
+import { judge, unchecked } from "./judge.js";
+import { checkSettings } from "./settings.js";
+import { TEXTS } from "./texts.js";
+
+let count = 0;
+
+/** One order of a form: its settings, the controls that are its fields, and what the rules say of it. */
+export class Order {
+  #functions;
+  #settings = {};
+  #texts = TEXTS;
+  #fields = new Map();
+  #steps = new Map();
+  #names;
+  #groups = new Map();
+  #contexts = new Map();
+  #complained = new Set();
+
+  number = (count += 1);
+  /** Whether it was submitted and refused. */
+  isRefused = false;
+  /** Whether the functions fail at it now. */
+  hasFailed = false;
+
+  constructor(functions, settings) {
+    this.#functions = functions;
+    this.change(settings);
+  }
+
+  /** Takes over settings, or throws and changes nothing. */
+  change(settings) {
+    const next = { ...this.#settings, ...settings };
+    checkSettings(next);
+    const { tld, command, names, scope, context, severity, locale, given, labels } = next;
+    const description = this.#functions.describe(tld, command);
+    // What is wrong with them is said now, and not when a customer types.
+    this.#functions.validate(tld, command, {}, { names, context, severity, locale, given, labels });
+    this.#settings = next;
+    this.#texts = { ...TEXTS, ...next.texts };
+    this.#fields = fieldsByName(description);
+    this.#names = new ControlNames(this.#fields, next);
+    this.#steps = new Map(description.forms.flatMap(({ step }) => (step ? [[step.field.toLowerCase(), step]] : [])));
+    this.area = typeof scope === "object" ? scope : null;
+    this.prefix = typeof scope === "string" ? scope : "";
+    this.report = unchecked(next);
+  }
+
+  get settings() {
+    return this.#settings;
+  }
+
+  get texts() {
+    return this.#texts;
+  }
+
+  /** What tells it from others of the form: the name that is ordered, or its TLD. */
+  get title() {
+    const name = this.#groups.get("domain")?.values.find((value) => value.trim() !== "");
+    return name ? name.trim().slice(0, 80) : `.${this.#settings.tld.replace(/^\./, "")}`;
+  }
+
+  /** Where it begins on the page. */
+  get anchor() {
+    return this.area ?? (this.#groups.get("domain") ?? [...this.#groups.values()][0])?.anchor;
+  }
+
+  /** Which of the order's fields, or what of its context, the controls of one name are; `all` are those of the form. */
+  claim(named, all, orders) {
+    const isOwn = this.#isOwn(named);
+    if (!isOwn && named.area !== null) return [];
+    const fields = isOwn ? this.#names.fieldsOf(named.name) : this.#names.ledTo(named.name);
+    const isElsewhere = () => all.some((other) => other !== named && this.#isOwn(other) && other.name === named.name);
+    // What the order has to itself goes before what all orders share.
+    const served = isOwn || !this.area || !isElsewhere() ? fields : [];
+    const claims = served
+      .filter((field) => !this.#isForeignStep(field, named))
+      .map((field) => ({ order: this, field }));
+    const context = named.controls[0].getAttribute("data-context");
+    if (context !== null && this.#hasContext(context, named, all, orders)) claims.push({ order: this, context });
+    return claims;
+  }
+
+  #isOwn({ area, name }) {
+    return area === this.area && (!this.prefix || plain(name).startsWith(`${plain(this.prefix)}.`));
+  }
+
+  /** A control that tells something of the domain is its order's, or, where it is in no order's scope, that of all. */
+  #hasContext(context, named, all, orders) {
+    if (this.#isOwn(named)) return true;
+    const isOther = orders.some((order) => order !== this && (order.area || order.prefix) && order.#isOwn(named));
+    const isSame = ({ controls }) => controls[0].getAttribute("data-context") === context;
+    return !isOther && !all.some((other) => this.#isOwn(other) && isSame(other));
+  }
+
+  /** A page's own `action`, such as `confdomains`, is no step of the command. */
+  #isForeignStep(field, { name, controls }) {
+    if (!this.#steps.has(field) || this.#names.ledTo(name).includes(field) || !controls.every(isHidden)) return false;
+    const values = this.#fields.get(field).values.map((value) => value.toLowerCase());
+    return !controls.some(({ value }) => values.includes(value.trim().toLowerCase()));
+  }
+
+  /** The names that a list for a field may bear besides the control's. */
+  listNames(field, named) {
+    if (!this.prefix) return [field];
+    return this.#isOwn(named) ? [`${this.prefix}.${field}`] : [field];
+  }
+
+  /** Has no controls any more; own() gives them. */
+  lose() {
+    this.#groups.clear();
+    this.#contexts.clear();
+  }
+
+  own(group, { field, context }) {
+    if (field !== undefined && !this.#groups.has(field)) this.#groups.set(field, group);
+    if (context !== undefined) this.#contexts.set(context, group);
+  }
+
+  owns(group) {
+    return [...this.#groups.values(), ...this.#contexts.values()].includes(group);
+  }
+
+  /** The controls of fields, by name without case, a contact's parts with it; without names all that are filled. */
+  answered(names) {
+    const asked = names && new Set(names.map((name) => name.toLowerCase()));
+    for (const [field, group] of this.#groups) {
+      const isAnswered = asked ? asked.has(field) || asked.has(this.#fields.get(field).contact) : group.isFilled;
+      if (isAnswered) group.timing.submitted();
+    }
+  }
+
+  /** What the code field of a name holds, of the field's or the control's own; undefined where there is none. */
+  valueOf(name) {
+    for (const [field, group] of this.#groups) {
+      const names = [group.named.name, ...this.listNames(field, group.named)];
+      if (names.some((one) => plain(one).toLowerCase() === name)) return group.values[0] ?? "";
+    }
+    return undefined;
+  }
+
+  /** Asks the rules. What they throw is thrown, and the report then says that nothing was checked. */
+  judge() {
+    this.report = unchecked(this.#settings);
+    this.hasFailed = true;
+    const { tld, command, severity, locale, rules } = this.#settings;
+    const options = {
+      context: this.#context,
+      severity,
+      locale,
+      given: givenOf(this.#fields, this.#steps, (field) => this.#groups.has(field), this.#settings.given),
+      labels: { ...this.#labels, ...this.#settings.labels },
+      rules: rules && ((order, report) => callShop(rules, order, report) ?? []),
+    };
+    this.report = judge(this.#functions, { tld, command }, this.#entries, options);
+    this.hasFailed = false;
+  }
+
+  requirements(code) {
+    const { tld, locale } = this.#settings;
+    return this.#functions.authCodeCheck(tld, code, locale && { locale }).requirements;
+  }
+
+  /**
+   * The issues that a customer reads, as `{ issue, group }`: those of no controls are about the order. `missing` is
+   * the field that the page has no control for.
+   */
+  *placed() {
+    const { sources } = this.#settings;
+    for (const issue of this.report.issues) {
+      // That there are no rules is nothing a customer can mend.
+      if (issue.code === "unsupported-tld") continue;
+      const key = (issue.field ?? issue.path?.[0])?.toLowerCase();
+      const field = this.#fields.get(key);
+      const group = key === undefined ? this.#contexts.get(issue.params?.context) : this.#groupOf(key);
+      const isMissing = !group && field && !field.isReference && issue.severity === "error";
+      const { code, severity, message, source, fix } = issue;
+      const about = { severity, source, pending: issue.pending, texts: this.#texts, sources };
+      if (isMissing) {
+        yield { issue: { ...about, code: "unavailable", message: this.#texts.unavailable }, missing: field };
+      } else {
+        yield { issue: { ...about, code, message, fix, isSecret: field?.isSecret ?? false }, group };
+      }
+    }
+  }
+
+  /** Tells the developer which controls the page lacks, once for each. */
+  complainOfMissing() {
+    for (const { issue, missing } of this.placed()) {
+      if (!missing || this.#complained.has(missing.name)) continue;
+      this.#complained.add(missing.name);
+      complain(
+        `tldgate: the form has no control for ${missing.name} (${missing.label}), by ${issue.source}. ` +
+          `Add one, lead to it by "names", or tell by "given" what the shop adds`,
+      );
+    }
+  }
+
+  /** What nobody has answered yet is left out; what was emptied, or submitted, is an answer. */
+  get #entries() {
+    const entries = [];
+    for (const [field, { values, timing }] of this.#groups) {
+      const { name } = this.#fields.get(field);
+      for (const value of values) if (value !== "" || timing.isTouched) entries.push([name, value]);
+    }
+    return entries;
+  }
+
+  get #context() {
+    const told = [...this.#contexts].map(([name, { values }]) => [name, contextOf(name, values)]);
+    const known = told.filter(([, value]) => value !== undefined);
+    return { ...this.#settings.context, ...Object.fromEntries(known) };
+  }
+
+  /** The page's own labels; one that two controls have does not tell which of them is meant. */
+  get #labels() {
+    const owners = new Map();
+    for (const group of this.#groups.values()) {
+      owners.set(group.label, owners.has(group.label) && owners.get(group.label) !== group ? null : group);
+    }
+    const own = [...this.#groups].filter(([, group]) => group.label !== undefined && owners.get(group.label) === group);
+    return Object.fromEntries(own.map(([field, { label }]) => [this.#fields.get(field).name, label]));
+  }
+
+  /** A contact that the page asks for by its data stands at the first of them. */
+  #groupOf(field) {
+    if (this.#groups.has(field)) return this.#groups.get(field);
+    const part = [...this.#groups.keys()].find((key) => key.startsWith(`${field}.`));
+    return part && this.#groups.get(part);
+  }
+}
