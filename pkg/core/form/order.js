@@ -180,22 +180,23 @@ export class Order {
       const group = key === undefined ? this.#contexts.get(issue.params?.context) : this.#groupOf(key);
       const isMissing = !group && field && !field.isReference && issue.severity === "error";
       const { code, severity, message, source, fix } = issue;
-      const about = { severity, source, pending: issue.pending, texts: this.#texts, sources };
+      const about = { severity, pending: issue.pending, texts: this.#texts, sources };
       if (isMissing) {
-        yield { issue: { ...about, code: "unavailable", message: this.#texts.unavailable }, missing: field };
+        const unavailable = { ...about, code: "unavailable", message: this.#texts.unavailable };
+        yield { issue: unavailable, missing: { ...field, source } };
       } else {
-        yield { issue: { ...about, code, message, fix, isSecret: field?.isSecret ?? false }, group };
+        yield { issue: { ...about, code, message, source, fix, isSecret: field?.isSecret ?? false }, group };
       }
     }
   }
 
   /** Tells the developer which controls the page lacks, once for each. */
   complainOfMissing() {
-    for (const { issue, missing } of this.placed()) {
+    for (const { missing } of this.placed()) {
       if (!missing || this.#complained.has(missing.name)) continue;
       this.#complained.add(missing.name);
       complain(
-        `tldgate: the form has no control for ${missing.name} (${missing.label}), by ${issue.source}. ` +
+        `tldgate: the form has no control for ${missing.name} (${missing.label}), by ${missing.source}. ` +
           `Add one, lead to it by "names", or tell by "given" what the shop adds`,
       );
     }
