@@ -1,3 +1,4 @@
+import { keyOf } from "../naming.js";
 import { ControlGroup } from "./control-group.js";
 import { areaOf, namedControls } from "./controls.js";
 import { byId, rootOf } from "./dom.js";
@@ -35,14 +36,15 @@ export class ControlGroups {
     const all = namedControls(this.#form, areas);
     this.#lists.find((node) => areaOf(node, areas));
     const before = new Map(this.#groups.map((group) => [group.named.controls[0], group]));
-    const byName = new Map(this.#groups.map((group) => [keyOf(group.named), group]));
+    const byName = new Map(this.#groups.map((group) => [identityOf(group.named), group]));
     const kept = new Set();
     const served = [];
-    for (const order of orders) order.lose();
+    const keys = all.map(({ name }) => keyOf(name));
+    for (const order of orders) order.lose(keys);
     for (const named of all) {
       const claims = orders.flatMap((order) => order.claim(named, all, orders));
       if (claims.length === 0) continue;
-      const known = before.get(named.controls[0]) ?? byName.get(keyOf(named));
+      const known = before.get(named.controls[0]) ?? byName.get(identityOf(named));
       served.push({ named, claims, known: kept.has(known) ? undefined : known });
       if (known) kept.add(known);
     }
@@ -96,7 +98,7 @@ export class ControlGroups {
 /** The same name in another area is another's. */
 const areaNumbers = new WeakMap();
 let areaCount = 0;
-function keyOf({ area, key }) {
+function identityOf({ area, key }) {
   if (typeof key !== "string") return key;
   if (area && !areaNumbers.has(area)) areaNumbers.set(area, (areaCount += 1));
   return `${area ? areaNumbers.get(area) : ""} ${key}`;

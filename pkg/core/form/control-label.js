@@ -23,8 +23,8 @@ export function labelOf(controls) {
 }
 
 function* names(control) {
-  const labels = control.labels ?? [closest(control, "label")];
-  for (const label of labels) if (label) yield textOf(label);
+  // A label around a control and a button before it is the button's to HTML, and names the control to a reader.
+  for (const label of [...(control.labels ?? []), closest(control, "label")]) if (label) yield textOf(label);
   yield* ariaNames(control);
 }
 

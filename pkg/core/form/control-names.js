@@ -1,22 +1,39 @@
+import { keyOf } from "../naming.js";
+
 /**
  * Which of an order's fields the controls of a name stand for.
  *
- * `names` lead from a field to its control; a contact's also to its parts, as `owner.email` or `owner[email]`. What
- * they do not name is named like its field, below the prefix `scope` where there is one. One control may serve
- * several fields.
+ * `names` lead from a field to its control, first to one below the prefix `scope`; a contact's also to its parts, as
+ * `owner.email` or `owner[email]`. What they do not name is named like its field, below the prefix where
+ * there is one. One control may serve several fields.
  */
 export class ControlNames {
   #fields;
+  #names;
   #prefix;
   #led = new Map();
-  #ledFields = new Set();
+  #ledFields;
+  #seen;
 
   /** `fields` are those of fieldsByName(). */
   constructor(fields, { names = {}, scope }) {
     this.#fields = fields;
-    this.#prefix = scope && typeof scope === "string" ? `${plain(scope)}.` : "";
-    for (const [field, control] of Object.entries(names)) {
-      if (control !== undefined) this.#lead(field.toLowerCase(), control);
+    this.#prefix = typeof scope === "string" ? `${keyOf(scope)}.` : "";
+    this.#names = Object.entries(names).filter(([, control]) => control !== undefined);
+    this.#ledFields = new Set(this.#names.map(([field]) => field.toLowerCase()));
+  }
+
+  /** Looks which controls there are: `keys` are their names, by keyOf(). */
+  look(keys) {
+    const seen = keys.join("\n");
+    if (seen === this.#seen) return;
+    this.#seen = seen;
+    this.#led.clear();
+    const isThere = (name) => keys.some((key) => key === name || key.startsWith(`${name}.`));
+    for (const [field, control] of this.#names) {
+      const name = keyOf(control);
+      const key = isThere(this.#prefix + name) ? this.#prefix + name : name;
+      this.#led.set(key, [...(this.#led.get(key) ?? []), field.toLowerCase()]);
     }
   }
 
@@ -27,35 +44,24 @@ export class ControlNames {
 
   /** Those that `names` lead from, wherever the control is. */
   ledTo(controlName) {
-    const name = plain(controlName);
-    const fields = [...(this.#led.get(name) ?? [])];
+    const key = keyOf(controlName);
+    const dot = key.lastIndexOf(".");
+    const part = key.slice(dot + 1).toLowerCase();
     // A contact's part stands below the contact's own control.
-    for (let dot = name.indexOf("."); dot > 0; dot = name.indexOf(".", dot + 1)) {
-      for (const contact of this.#led.get(name.slice(0, dot)) ?? []) {
-        const part = `${contact}.${name.slice(dot + 1)}`.toLowerCase();
-        if (this.#fields.get(part)?.contact === contact && !this.#ledFields.has(part)) fields.push(part);
-      }
-    }
-    return fields;
+    const contacts = (dot > 0 && this.#led.get(key.slice(0, dot))) || [];
+    const parts = contacts.map((contact) => `${contact}.${part}`).filter((field) => !this.#ledFields.has(field));
+    return [...(this.#led.get(key) ?? []), ...parts].filter((field) => this.#fields.has(field));
+  }
+
+  /** Whether a name stands below the prefix; it does where there is none. */
+  isBelow(controlName) {
+    return keyOf(controlName).startsWith(this.#prefix);
   }
 
   #own(controlName) {
-    const name = plain(controlName);
-    if (!name.startsWith(this.#prefix)) return [];
-    const field = name.slice(this.#prefix.length).toLowerCase();
+    if (!this.isBelow(controlName)) return [];
+    const field = keyOf(controlName).slice(this.#prefix.length).toLowerCase();
     const isLed = this.#ledFields.has(field) || this.#ledFields.has(this.#fields.get(field)?.contact);
     return this.#fields.has(field) && !isLed ? [field] : [];
   }
-
-  #lead(field, control) {
-    this.#ledFields.add(field);
-    if (!this.#fields.has(field)) return;
-    const name = plain(control);
-    this.#led.set(name, [...(this.#led.get(name) ?? []), field]);
-  }
-}
-
-/** Brackets are another spelling of dots: `domains[0][auth]` is `domains.0.auth`. */
-export function plain(name) {
-  return name.replace(/\[([^[\]]*)\]/g, ".$1");
 }

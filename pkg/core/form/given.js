@@ -10,13 +10,20 @@ export function givenOf(fields, steps, isAsked, shopGiven = {}) {
   const told = new Set(Object.keys(shopGiven).map((name) => name.toLowerCase()));
   const given = {};
   for (const [key, field] of fields) {
-    const { name, contact, parts = [], stem, isReference } = field;
+    const { name, contact, parts = [], isReference } = field;
     const isPartly = parts.some(isAsked);
     if (!isReference || isAsked(key) || isPartly || steps.has(key)) continue;
     // A contact's parts go with it, or are what is left of it.
     if (contact !== undefined && !fields.get(contact).parts.some(isAsked)) continue;
-    const stemOf = stem ?? fields.get(contact)?.stem;
-    if (![key, contact, stemOf].some((one) => told.has(one))) given[name] = true;
+    if (!waysToSay(key, contact).some((one) => told.has(one))) given[name] = true;
   }
   return { ...given, ...shopGiven };
+}
+
+/** A shop speaks of a field by its name, without its number, or by the contact that it is a part of. */
+function waysToSay(key, contact) {
+  const whole = contact ?? key;
+  const part = key.slice(whole.length);
+  const stem = whole.replace(/\d+$/, "");
+  return [key, stem + part, whole, stem];
 }

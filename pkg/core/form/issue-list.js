@@ -46,8 +46,8 @@ function draw({ severity, message, source, texts, sources }, key, hasFix) {
     element("strong", {}, texts[severity]),
     ` ${message} `,
   );
-  // A rule of the shop's own has none.
-  if (sources && source) item.append(element("cite", {}, source), " ");
+  // The shop's own rules are of no guide.
+  if (sources && source && source !== "shop") item.append(element("cite", {}, source), " ");
   if (hasFix) item.append(element("button", { type: "button" }));
   return item;
 }

@@ -1,6 +1,7 @@
 import { callShop, complain } from "./complaint.js";
 import { contextOf } from "./context.js";
-import { ControlNames, plain } from "./control-names.js";
+import { keyOf } from "../naming.js";
+import { ControlNames } from "./control-names.js";
 import { isHidden } from "./controls.js";
 import { fieldsByName } from "./field-names.js";
 import { givenOf } from "./given.js";
@@ -87,7 +88,7 @@ export class Order {
   }
 
   #isOwn({ area, name }) {
-    return area === this.area && (!this.prefix || plain(name).startsWith(`${plain(this.prefix)}.`));
+    return area === this.area && this.#names.isBelow(name);
   }
 
   /** A control that tells something of the domain is its order's, or, where it is in no order's scope, that of all. */
@@ -111,8 +112,9 @@ export class Order {
     return this.#isOwn(named) ? [`${this.prefix}.${field}`] : [field];
   }
 
-  /** Has no controls any more; own() gives them. */
-  lose() {
+  /** Has no controls until own() gives them; `keys` are the names of all there are. */
+  lose(keys) {
+    this.#names.look(keys);
     this.#groups.clear();
     this.#contexts.clear();
   }
@@ -139,7 +141,7 @@ export class Order {
   valueOf(name) {
     for (const [field, group] of this.#groups) {
       const names = [group.named.name, ...this.listNames(field, group.named)];
-      if (names.some((one) => plain(one).toLowerCase() === name)) return group.values[0] ?? "";
+      if (names.some((one) => keyOf(one).toLowerCase() === name)) return group.values[0] ?? "";
     }
     return undefined;
   }

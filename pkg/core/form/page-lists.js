@@ -1,5 +1,5 @@
+import { keyOf } from "../naming.js";
 import { BorrowedList } from "./borrowed-list.js";
-import { plain } from "./control-names.js";
 import { closest, queryAll } from "./dom.js";
 
 const KINDS = ["data-issues-for", "data-requirements-for", "data-notes"];
@@ -25,7 +25,7 @@ export class PageLists {
       const area = areaOf(root);
       for (const kind of KINDS) {
         const name = root.getAttribute(kind);
-        if (name !== null) this.#lists.push({ root, kind, name: plain(name).toLowerCase(), area });
+        if (name !== null) this.#lists.push({ root, kind, name: keyOf(name).toLowerCase(), area });
       }
     }
   }
@@ -80,4 +80,4 @@ export class PageLists {
 }
 
 const isFor = (list, kind, name, area) =>
-  list.kind === kind && list.area === area && list.name === plain(name).toLowerCase();
+  list.kind === kind && list.area === area && list.name === keyOf(name).toLowerCase();

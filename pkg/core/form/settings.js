@@ -14,8 +14,8 @@ export function checkSettings(settings) {
   refuseOthers("settings.texts", settings.texts ?? {}, (name) => Object.hasOwn(TEXTS, name));
   const { scope, names } = settings;
   const isArea = typeof scope === "object" && scope?.nodeType === 1;
-  if (scope !== undefined && typeof scope !== "string" && !isArea) {
-    throw new TypeError("settings.scope must be an element or a string");
+  if (scope !== undefined && (typeof scope !== "string" || scope === "") && !isArea) {
+    throw new TypeError("settings.scope must be an element, or a prefix such as domains[0]");
   }
   for (const [field, control] of Object.entries(names ?? {})) {
     if (control !== undefined && typeof control !== "string")
