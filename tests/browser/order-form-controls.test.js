@@ -9,7 +9,7 @@ before(async () => {
 });
 after(() => shop?.close());
 
-const TRANSFER = `<input type="hidden" name="action" value="REQUEST"><input name="domain" value="tea.kyoto"><input name="auth">`;
+const TRANSFER = `<input name="domain" value="tea.kyoto"><input name="auth">`;
 
 describe("a control may be named like a property of the form", () => {
   const names = [

@@ -10,7 +10,7 @@ export function givenOf(fields, steps, isAsked, shopGiven = {}) {
   const told = new Set(Object.keys(shopGiven).map((name) => name.toLowerCase()));
   const given = {};
   for (const [key, field] of fields) {
-    const { name, contact, parts = [], isReference } = field;
+    const { name, contact, parts, isReference } = field;
     const isPartly = parts.some(isAsked);
     if (!isReference || isAsked(key) || isPartly || steps.has(key)) continue;
     // A contact's parts go with it, or are what is left of it.

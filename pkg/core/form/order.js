@@ -36,8 +36,8 @@ export class Order {
 
   /** Takes over settings, or throws and changes nothing. */
   change(settings) {
+    checkSettings(settings);
     const next = { ...this.#settings, ...settings };
-    checkSettings(next);
     const { tld, command, names, scope, context, severity, locale, given, labels } = next;
     const description = this.#functions.describe(tld, command);
     // What is wrong with them is said now, and not when a customer types.
