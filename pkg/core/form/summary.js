@@ -11,6 +11,7 @@ export class Summary {
   #root;
   #isOurs;
   #hadClass;
+  #found;
   #attributes = new Attributes();
   #texts;
   #lines = new Map();
@@ -19,6 +20,7 @@ export class Summary {
   constructor(form, given, texts) {
     this.#root = given ?? element("div", { class: "tldgate-summary" });
     this.#isOurs = !given;
+    this.#found = [...this.#root.childNodes];
     this.#hadClass = this.#root.hasAttribute("class");
     this.#texts = texts;
     if (this.#isOurs) {
@@ -40,9 +42,18 @@ export class Summary {
     this.#draw();
     this.update(errors);
     this.#root.hidden = false;
-    // A page that scrolls smoothly is on its way to the button still: focus() takes it for in view, and it goes on.
     this.#root.focus({ preventScroll: true });
+    this.#scroll();
+  }
+
+  /**
+   * A page that scrolls smoothly may be on its way to the button still. focus() would take the summary for in view
+   * and let it go on; the browser's own thread may go on for a frame or two in any case.
+   */
+  #scroll(frames = 3) {
+    if (this.#root.hidden || !this.#root.matches(":focus")) return;
     this.#root.scrollIntoView({ block: "start", behavior: "instant" });
+    if (frames > 0) requestAnimationFrame(() => this.#scroll(frames - 1));
   }
 
   /** What was wrong may be wrong in another way by now, or fixed. */
@@ -68,6 +79,7 @@ export class Summary {
 
   remove() {
     this.close();
+    this.#root.replaceChildren(...this.#found);
     if (!this.#hadClass) this.#root.removeAttribute("class");
     this.#attributes.restore();
     if (this.#isOurs) this.#root.remove();
