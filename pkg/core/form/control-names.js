@@ -14,6 +14,7 @@ export class ControlNames {
   #led = new Map();
   #ledFields;
   #seen;
+  #keys = [];
 
   /** `fields` are those of fieldsByName(). */
   constructor(fields, { names = {}, scope }) {
@@ -23,11 +24,12 @@ export class ControlNames {
     this.#ledFields = new Set(this.#names.map(([field]) => field.toLowerCase()));
   }
 
-  /** Looks which controls there are: `keys` are their names, by keyOf(). */
+  /** Looks which controls there are: `keys` are their names, by keyOf(). Returns whether these are others than before. */
   look(keys) {
     const seen = keys.join("\n");
-    if (seen === this.#seen) return;
+    if (seen === this.#seen) return false;
     this.#seen = seen;
+    this.#keys = keys;
     this.#led.clear();
     const isThere = (name) => keys.some((key) => key === name || key.startsWith(`${name}.`));
     for (const [field, control] of this.#names) {
@@ -35,6 +37,13 @@ export class ControlNames {
       const key = isThere(this.#prefix + name) ? this.#prefix + name : name;
       this.#led.set(key, [...(this.#led.get(key) ?? []), field.toLowerCase()]);
     }
+    return true;
+  }
+
+  /** What stands where the order's fields do and is none of them. */
+  get others() {
+    const own = this.#keys.filter((key) => key.startsWith(this.#prefix)).map((key) => key.slice(this.#prefix.length));
+    return own.filter((name) => name !== "" && !this.#fields.has(name.toLowerCase()));
   }
 
   /** The fields, by name in lower case. */

@@ -19,7 +19,9 @@ export class Order {
   #fields = new Map();
   #steps = new Map();
   #names;
+  /** The controls of each field: of several names for one, the first are where its issues stand. */
   #groups = new Map();
+  #answers = [];
   #contexts = new Map();
   #complained = new Set();
 
@@ -114,24 +116,26 @@ export class Order {
 
   /** Has no controls until own() gives them; `keys` are the names of all there are. */
   lose(keys) {
-    this.#names.look(keys);
+    if (this.#names.look(keys)) this.#findRefused();
     this.#groups.clear();
+    this.#answers = [];
     this.#contexts.clear();
   }
 
   own(group, { field, context }) {
+    if (field !== undefined) this.#answers.push({ field, group });
     if (field !== undefined && !this.#groups.has(field)) this.#groups.set(field, group);
     if (context !== undefined) this.#contexts.set(context, group);
   }
 
   owns(group) {
-    return [...this.#groups.values(), ...this.#contexts.values()].includes(group);
+    return this.#answers.some((answer) => answer.group === group) || [...this.#contexts.values()].includes(group);
   }
 
   /** The controls of fields, by name without case, a contact's parts with it; without names all that are filled. */
   answered(names) {
     const asked = names && new Set(names.map((name) => name.toLowerCase()));
-    for (const [field, group] of this.#groups) {
+    for (const { field, group } of this.#answers) {
       const isAnswered = asked ? asked.has(field) || asked.has(this.#fields.get(field).contact) : group.isFilled;
       if (isAnswered) group.timing.submitted();
     }
@@ -207,11 +211,22 @@ export class Order {
   /** What nobody has answered yet is left out; what was emptied, or submitted, is an answer. */
   get #entries() {
     const entries = [];
-    for (const [field, { values, timing }] of this.#groups) {
+    for (const { field, group } of this.#answers) {
       const { name } = this.#fields.get(field);
-      for (const value of values) if (value !== "" || timing.isTouched) entries.push([name, value]);
+      for (const value of group.values) if (value !== "" || group.timing.isTouched) entries.push([name, value]);
     }
     return entries;
+  }
+
+  /** What a TLD refuses, such as a new owner where the name is modified, is in no description. */
+  #findRefused() {
+    const { tld, command } = this.#settings;
+    if (this.#names.others.length === 0) return;
+    const others = Object.fromEntries(this.#names.others.map((name) => [name, "x"]));
+    for (const { code, severity, field } of this.#functions.validate(tld, command, others).issues) {
+      if (code !== "not-for-command" || severity !== "error") continue;
+      this.#fields.set(field.toLowerCase(), { name: field, label: field, parts: [], values: [], isReference: true });
+    }
   }
 
   get #context() {
