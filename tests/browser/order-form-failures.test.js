@@ -193,6 +193,31 @@ describe("a failure of ours", () => {
   });
 });
 
+test("a policy without wasm-unsafe-eval is named as the reason, and nothing stays behind", async () => {
+  const { page } = await shop.visit("/tests/browser/forms/no-wasm.html");
+  await page.waitForFunction(() => window.bind);
+  const { message, told, isUntouched, sent } = await page.evaluate(
+    (html, settings) => {
+      window.draw(html);
+      const found = window.form.outerHTML;
+      let message;
+      try {
+        window.bind(settings);
+      } catch (error) {
+        ({ message } = error);
+      }
+      const told = [];
+      window.bind({ ...settings, onFailure: (error) => void told.push(error.message) });
+      window.form.querySelector("button").click();
+      return { message, told, isUntouched: found === window.form.outerHTML, sent: window.sent };
+    },
+    wrong,
+    KYOTO,
+  );
+  assert.match(message, /policy.*wasm-unsafe-eval/);
+  assert.deepEqual([told, isUntouched, sent.length], [[message], true, 1]);
+});
+
 describe("what the shop's own functions throw does not let a bad order through", () => {
   for (const name of ["onReport", "onRefused", "rules"]) {
     test(name, async () => {

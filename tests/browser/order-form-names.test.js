@@ -310,6 +310,17 @@ describe("a label", () => {
   });
 });
 
+test("a shop may refuse what there are no rules for", async () => {
+  await shop.draw(`<form><input name="domain" value="tea.com"><button>Send</button></form>`, {
+    tld: "com",
+    command: "AddDomain",
+    severity: { "unsupported-tld": "error" },
+  });
+  await shop.submit();
+  assert.deepEqual(await shop.sent(), []);
+  assert.deepEqual(await shop.summary(), ["This shop cannot take this order yet. Please ask the shop."]);
+});
+
 test("that there are no rules is for the developer", async () => {
   await shop.draw(
     `<form><ul data-issues-for=""></ul><input name="domain" value="tea.com"><button>Send</button></form>`,

@@ -17,6 +17,11 @@ export class Shop {
     return Object.assign(shop, { page, complaints });
   }
 
+  /** Another page, in a fresh profile. */
+  visit(path) {
+    return this.#chromium.visit(path);
+  }
+
   close() {
     return this.#chromium?.close();
   }

@@ -217,6 +217,7 @@ export class BoundForm {
 
   /** The controls as they are now: the page may have added this one since. */
   #groupOf(control) {
+    if (this.#groups.isOther(control)) return undefined;
     const isForeign = !this.#groups.of(control) && !control.localName.includes("-") && control.form !== this.#form;
     if (isForeign) return undefined;
     this.#groups.find(this.#orders);
@@ -239,14 +240,15 @@ export class BoundForm {
     const isHalted = this.#orders.some((order) => this.#told.get(order) === false && (order.hasFailed || !isJudged));
     // What is no part of the order has rules of its own, such as a box that has to be ticked.
     if (refused.length === 0 && !isHalted && (this.#hadNoValidate || reportValidity(this.#form))) {
-      this.#guard(() => this.#summary.close());
+      if (!this.#isStopped) this.#guard(() => this.#summary.close());
       return;
     }
     event.preventDefault();
     // The shop's own listeners would send it.
     event.stopImmediatePropagation();
     if (refused.length === 0) return;
-    this.#guard(() => this.#summary.open(this.#errors));
+    // A shop may have let the form go when it heard the report.
+    if (!this.#isStopped) this.#guard(() => this.#summary.open(this.#errors));
     for (const order of refused) this.#refused(order);
   }
 

@@ -17,6 +17,7 @@ export class ControlGroup {
   #list;
   #isOurs;
   #hasError = false;
+  #isClear = false;
   #heard;
 
   /**
@@ -101,6 +102,9 @@ export class ControlGroup {
 
   show(issues) {
     const shown = this.timing.shown(issues);
+    // Most of a large form is right with each key.
+    if (shown.length === 0 && this.#isClear) return;
+    this.#isClear = shown.length === 0;
     const error = shown.find(({ severity }) => severity === "error");
     this.#list.show(shown);
     setOurValidity(this.#first, error?.message ?? "");

@@ -12,6 +12,7 @@ export class ControlGroups {
   #lists;
   #groups = [];
   #byControl = new Map();
+  #others = new WeakSet();
 
   /** `lists` are the page's own, of PageLists. */
   constructor(form, lists) {
@@ -25,6 +26,11 @@ export class ControlGroups {
 
   of(control) {
     return this.#byControl.get(control);
+  }
+
+  /** Whether a control was found to be the shop's own. */
+  isOther(control) {
+    return this.#others.has(control) && !this.#byControl.has(control);
   }
 
   /**
@@ -43,7 +49,10 @@ export class ControlGroups {
     for (const order of orders) order.lose(keys);
     for (const named of all) {
       const claims = orders.flatMap((order) => order.claim(named, all, orders));
-      if (claims.length === 0) continue;
+      if (claims.length === 0) {
+        for (const control of named.controls) this.#others.add(control);
+        continue;
+      }
       const known = before.get(named.controls[0]) ?? byName.get(identityOf(named));
       served.push({ named, claims, known: kept.has(known) ? undefined : known });
       if (known) kept.add(known);

@@ -15,6 +15,8 @@ export class ControlNames {
   #ledFields;
   #seen;
   #keys = [];
+  /** By the control's name: a cart asks for each name, of each order, with each key. */
+  #found = new Map();
 
   /** `fields` are those of fieldsByName(). */
   constructor(fields, { names = {}, scope }) {
@@ -30,6 +32,7 @@ export class ControlNames {
     if (seen === this.#seen) return false;
     this.#seen = seen;
     this.#keys = keys;
+    this.#found.clear();
     this.#led.clear();
     const isThere = (name) => keys.some((key) => key === name || key.startsWith(`${name}.`));
     for (const [field, control] of this.#names) {
@@ -48,11 +51,30 @@ export class ControlNames {
 
   /** The fields, by name in lower case. */
   fieldsOf(controlName) {
-    return [...new Set([...this.ledTo(controlName), ...this.#own(controlName)])];
+    return this.#find(controlName).all;
   }
 
   /** Those that `names` lead from, wherever the control is. */
   ledTo(controlName) {
+    return this.#find(controlName).led;
+  }
+
+  /** Whether a name stands below the prefix; it does where there is none. */
+  isBelow(controlName) {
+    return this.#find(controlName).isBelow;
+  }
+
+  #find(controlName) {
+    if (!this.#found.has(controlName)) {
+      const led = this.#ledTo(controlName);
+      const isBelow = keyOf(controlName).startsWith(this.#prefix);
+      const all = [...new Set([...led, ...(isBelow ? this.#own(controlName) : [])])];
+      this.#found.set(controlName, { led, isBelow, all });
+    }
+    return this.#found.get(controlName);
+  }
+
+  #ledTo(controlName) {
     const key = keyOf(controlName);
     const dot = key.lastIndexOf(".");
     const part = key.slice(dot + 1).toLowerCase();
@@ -62,13 +84,7 @@ export class ControlNames {
     return [...(this.#led.get(key) ?? []), ...parts].filter((field) => this.#fields.has(field));
   }
 
-  /** Whether a name stands below the prefix; it does where there is none. */
-  isBelow(controlName) {
-    return keyOf(controlName).startsWith(this.#prefix);
-  }
-
   #own(controlName) {
-    if (!this.isBelow(controlName)) return [];
     const field = keyOf(controlName).slice(this.#prefix.length).toLowerCase();
     const isLed = this.#ledFields.has(field) || this.#ledFields.has(this.#fields.get(field)?.contact);
     return this.#fields.has(field) && !isLed ? [field] : [];

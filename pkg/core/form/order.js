@@ -179,17 +179,18 @@ export class Order {
   *placed() {
     const { sources } = this.#settings;
     for (const issue of this.report.issues) {
-      // That there are no rules is nothing a customer can mend.
-      if (issue.code === "unsupported-tld") continue;
+      // That there are no rules is nothing a customer can mend; but a shop may refuse such orders.
+      const isUnsupported = issue.code === "unsupported-tld";
+      if (isUnsupported && issue.severity !== "error") continue;
       const key = (issue.field ?? issue.path?.[0])?.toLowerCase();
       const field = this.#fields.get(key);
       const group = key === undefined ? this.#contexts.get(issue.params?.context) : this.#groupOf(key);
-      const isMissing = !group && field && !field.isReference && issue.severity === "error";
+      const isMissing = !group && field !== undefined && !field.isReference && issue.severity === "error";
       const { code, severity, message, source, fix } = issue;
       const about = { severity, pending: issue.pending, texts: this.#texts, sources };
-      if (isMissing) {
+      if (isMissing || isUnsupported) {
         const unavailable = { ...about, code: "unavailable", message: this.#texts.unavailable };
-        yield { issue: unavailable, missing: { ...field, source } };
+        yield { issue: unavailable, missing: isMissing ? { ...field, source } : undefined };
       } else {
         yield { issue: { ...about, code, message, source, fix, isSecret: field?.isSecret ?? false }, group };
       }
