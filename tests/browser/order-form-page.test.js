@@ -176,6 +176,28 @@ describe("the list of issues", () => {
     });
   }
 
+  test("takes no room while it is empty", async () => {
+    await shop.draw(`<form>${rows.map(([, html]) => html).join("")}<hr><button>Send</button></form>`);
+    const bottom = () => shop.run(() => document.querySelector("hr").getBoundingClientRect().top);
+    const found = await bottom();
+    const names = { auth: "auth" };
+    await shop.run((settings) => void window.bind({ ...settings, summary: document.createElement("div") }), {
+      ...KYOTO,
+      names,
+    });
+    assert.ok((await shop.page.$$(".tldgate-issues")).length > 0);
+    assert.equal(await bottom(), found);
+  });
+
+  test("stands behind a row in the sequence of its controls", async () => {
+    await shop.draw(
+      `<form><div class="row"><label>Name <input name="domain"></label><label>Code <input name="auth"></label></div><button>Send</button></form>`,
+      KYOTO,
+    );
+    await shop.submit();
+    assert.deepEqual(await shop.issues(), ["Error: Name is still empty.", "Error: Code is still empty."]);
+  });
+
   test("has the width of a grid to itself", async () => {
     await shop.draw(
       `<form><div class="grid"><label for="a">Code</label><input id="a" name="auth"></div><button>Send</button></form>`,

@@ -6,7 +6,7 @@ import { setOurValidity } from "./custom-validity.js";
 import { closest } from "./dom.js";
 import { element } from "./element.js";
 import { IssueList } from "./issue-list.js";
-import { place } from "./list-place.js";
+import { makeRoom, place } from "./list-place.js";
 
 /** The controls of one name, and what is wrong with them beside them: for all fields, of all orders, that they serve. */
 export class ControlGroup {
@@ -107,6 +107,7 @@ export class ControlGroup {
     this.#isClear = shown.length === 0;
     const error = shown.find(({ severity }) => severity === "error");
     this.#list.show(shown);
+    if (this.#isOurs) makeRoom(this.#list.root);
     setOurValidity(this.#first, error?.message ?? "");
     for (const control of this.#controls) this.#attributes.set(control, "aria-invalid", String(error !== undefined));
     if (error && !this.#hasError) this.#reveal();
