@@ -35,10 +35,10 @@ for (const { name, file } of await caseFiles()) {
           control.value = String(value);
           window.form.append(control);
         }
-        const context = one.context;
-        window.bind({ tld, command, ...(context && { context }) });
+        const options = { ...(one.context && { context: one.context }), ...(one.given && { given: one.given }) };
+        window.bind({ tld, command, ...options });
         const report = window.bound.answered(entries.map(([name]) => name));
-        const expected = window.tldgate.validate(tld, command, fields, context && { context });
+        const expected = window.tldgate.validate(tld, command, fields, options);
         const isAsked = (field) =>
           entries.some(([name]) => `${name}.`.toLowerCase().startsWith(`${field}.`.toLowerCase()));
         const origins = new Map(

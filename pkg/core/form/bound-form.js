@@ -1,10 +1,10 @@
 import { Attributes } from "./attributes.js";
 import { showRequirements } from "./checklist.js";
-import { callShop, complain } from "./complaint.js";
+import { callShop } from "./complaint.js";
 import { ControlGroups } from "./control-groups.js";
 import { getAttribute, reportValidity } from "./dom.js";
+import { Failures } from "./failures.js";
 import { FormEvents } from "./form-events.js";
-import { cut } from "./judge.js";
 import { showNotes } from "./notes.js";
 import { Order } from "./order.js";
 import { PageLists } from "./page-lists.js";
@@ -28,8 +28,7 @@ export class BoundForm {
   #attributes = new Attributes();
   #hadNoValidate;
   #errors;
-  #isComplained = false;
-  #told = new Map();
+  #failures = new Failures();
   #isStopped = false;
 
   /** Two at once would refuse and complain twice. */
@@ -59,7 +58,7 @@ export class BoundForm {
   }
 
   add(settings) {
-    if (this.#isStopped) throw new Error("tldgate: this form was stopped");
+    if (this.#isStopped) throw new TypeError("tldgate: this form was stopped");
     const order = new Order(this.#functions, settings);
     this.#orders.push(order);
     // It may have to itself what others had.
@@ -68,18 +67,18 @@ export class BoundForm {
   }
 
   remove(order) {
-    if (this.#isStopped || !this.#orders.includes(order)) return;
+    if (!this.#has([order])) return;
     this.#orders = this.#orders.filter((one) => one !== order);
     this.check(this.#orders);
   }
 
   change(order, settings) {
-    if (this.#isStopped || !this.#orders.includes(order)) return;
+    if (!this.#has([order])) return;
     try {
       order.change(settings);
     } catch (error) {
       if (error instanceof TypeError) throw error;
-      this.#fail(error, [order]);
+      this.#failures.tell(error, [order]);
     }
     // Another scope may leave other controls to the rest.
     this.check("scope" in settings ? this.#orders : [order]);
@@ -87,7 +86,7 @@ export class BoundForm {
 
   /** Judges orders again, as the form is now. */
   check(orders = this.#orders) {
-    if (this.#isStopped) return;
+    if (!this.#has(orders)) return;
     this.#guard(() => {
       this.#groups.find(this.#orders);
       for (const group of this.#groups) group.readLabel();
@@ -96,7 +95,7 @@ export class BoundForm {
   }
 
   answered(orders, names) {
-    if (this.#isStopped) return;
+    if (!this.#has(orders)) return;
     this.#guard(() => {
       // They may have been drawn, or filled in, just now.
       this.#groups.find(this.#orders);
@@ -116,6 +115,11 @@ export class BoundForm {
     this.#summary?.remove();
     this.#attributes.restore();
     delete this.#form[BOUND];
+  }
+
+  /** Whether orders are the form's, and not taken out or stopped. */
+  #has(orders) {
+    return !this.#isStopped && orders.every((order) => this.#orders.includes(order));
   }
 
   #bind(settings) {
@@ -151,7 +155,7 @@ export class BoundForm {
       try {
         order.judge();
       } catch (error) {
-        this.#fail(error, [order]);
+        this.#failures.tell(error, [order]);
       }
     }
   }
@@ -159,32 +163,12 @@ export class BoundForm {
   #show() {
     this.#errors = this.#placement.show(this.#orders, [...this.#groups]);
     this.#summary.update(this.#errors);
-    this.#showRequirements();
-    this.#showNotes();
+    showRequirements(this.#lists, this.#orders);
+    showNotes(this.#lists, this.#orders);
   }
 
   #tell(orders) {
     for (const order of orders) if (!order.hasFailed) callShop(order.settings.onReport, order.report);
-  }
-
-  #showRequirements() {
-    for (const { root, name, area } of this.#lists.requirements) {
-      const inReach = this.#orders.filter((order) => order.area === area || area === null);
-      const order = inReach.find((one) => one.valueOf(name) !== undefined) ?? inReach[0];
-      if (!order) continue;
-      const code = order.valueOf(name) ?? "";
-      showRequirements(this.#lists.borrow(root), order.requirements(cut(code)), order.texts);
-    }
-  }
-
-  #showNotes() {
-    const notes = new Map();
-    for (const order of this.#orders) {
-      const { sources } = order.settings;
-      const own = order.report.notes.map(({ text, source }) => ({ text, source: sources ? source : undefined }));
-      for (const root of this.#lists.notesOf(order)) notes.set(root, [...(notes.get(root) ?? []), ...own]);
-    }
-    for (const [root, ones] of notes) showNotes(this.#lists.borrow(root), ones);
   }
 
   #typed(control) {
@@ -237,7 +221,7 @@ export class BoundForm {
     for (const order of this.#orders) order.isRefused = refused.length > 0;
     this.#guard(() => this.#show());
     this.#tell(this.#orders);
-    const isHalted = this.#orders.some((order) => this.#told.get(order) === false && (order.hasFailed || !isJudged));
+    const isHalted = this.#orders.some((order) => this.#failures.stops(order) && (order.hasFailed || !isJudged));
     // What is no part of the order has rules of its own, such as a box that has to be ticked.
     if (refused.length === 0 && !isHalted && (this.#hadNoValidate || reportValidity(this.#form))) {
       if (!this.#isStopped) this.#guard(() => this.#summary.close());
@@ -271,17 +255,8 @@ export class BoundForm {
     try {
       return work();
     } catch (error) {
-      this.#fail(error, this.#orders);
+      this.#failures.tell(error, this.#orders);
       return undefined;
-    }
-  }
-
-  /** Tells once that orders could not be judged. The form goes on: the server judges again. */
-  #fail(error, orders) {
-    if (!this.#isComplained) complain("tldgate: this form goes on unchecked:", error);
-    this.#isComplained = true;
-    for (const order of orders) {
-      if (!this.#told.has(order)) this.#told.set(order, callShop(order.settings.onFailure, error));
     }
   }
 }

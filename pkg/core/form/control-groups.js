@@ -38,7 +38,7 @@ export class ControlGroups {
    * drawn anew keeps what it knows of the person.
    */
   find(orders) {
-    const areas = orders.flatMap(({ area }) => area ?? []);
+    const areas = orders.flatMap(({ scope }) => scope.area ?? []);
     const all = namedControls(this.#form, areas);
     this.#lists.find((node) => areaOf(node, areas));
     const before = new Map(this.#groups.map((group) => [group.named.controls[0], group]));

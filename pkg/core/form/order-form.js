@@ -1,6 +1,7 @@
 import { BoundForm } from "./bound-form.js";
-import { complain, callShop } from "./complaint.js";
+import { callShop, complain } from "./complaint.js";
 import { isForm } from "./dom.js";
+import { UNCHECKED } from "./failures.js";
 import { patient, unchecked } from "./judge.js";
 
 /** An order of a form, as a shop has it in hand. */
@@ -58,7 +59,11 @@ class OrderForms {
   }
 
   add(settings) {
-    return this.#faceOf(this.#bound.add(settings));
+    try {
+      return this.#faceOf(this.#bound.add(settings));
+    } catch (error) {
+      return this.#faceOf(unbound([settings], error).orders[0]);
+    }
   }
 
   remove(face) {
@@ -107,18 +112,18 @@ export function bind(form, settings, functions) {
   try {
     bound = new BoundForm(form, all, patient(functions));
   } catch (error) {
-    bound = inert(all, error);
+    bound = unbound(all, error);
   }
   if (Array.isArray(settings)) return new OrderForms(bound);
   return new OrderForm(bound, bound.orders[0], () => bound.stop());
 }
 
 /** A form that is not checked, where the page wants to hear of that. */
-function inert(settings, error) {
+function unbound(settings, error) {
   const listeners = settings.filter((one) => typeof one?.onFailure === "function");
   // What a developer got wrong is thrown in any case.
   if (error instanceof TypeError || listeners.length === 0) throw error;
-  complain("tldgate: this form goes on unchecked:", error);
+  complain(UNCHECKED, error);
   for (const { onFailure } of listeners) callShop(onFailure, error);
   return new UncheckedForm(settings);
 }

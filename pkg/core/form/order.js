@@ -1,11 +1,10 @@
 import { callShop, complain } from "./complaint.js";
 import { contextOf } from "./context.js";
 import { keyOf } from "../naming.js";
-import { ControlNames } from "./control-names.js";
-import { isHidden } from "./controls.js";
 import { fieldsByName } from "./field-names.js";
 import { givenOf } from "./given.js";
 import { judge, unchecked } from "./judge.js";
+import { OrderScope } from "./order-scope.js";
 import { checkSettings } from "./settings.js";
 import { TEXTS } from "./texts.js";
 
@@ -17,8 +16,7 @@ export class Order {
   #settings = {};
   #texts = TEXTS;
   #fields = new Map();
-  #steps = new Map();
-  #names;
+  #steps = new Set();
   /** The controls of each field: of several names for one, the first are where its issues stand. */
   #groups = new Map();
   #answers = [];
@@ -47,10 +45,8 @@ export class Order {
     this.#settings = next;
     this.#texts = { ...TEXTS, ...next.texts };
     this.#fields = fieldsByName(description);
-    this.#names = new ControlNames(this.#fields, next);
-    this.#steps = new Map(description.forms.flatMap(({ step }) => (step ? [[step.field.toLowerCase(), step]] : [])));
-    this.area = typeof scope === "object" ? scope : null;
-    this.prefix = typeof scope === "string" ? scope : "";
+    this.#steps = new Set(description.forms.flatMap(({ step }) => (step ? [step.field.toLowerCase()] : [])));
+    this.scope = new OrderScope(this.#fields, this.#steps, { names, scope });
     this.report = unchecked(next);
   }
 
@@ -70,53 +66,20 @@ export class Order {
 
   /** Where it begins on the page. */
   get anchor() {
-    return this.area ?? (this.#groups.get("domain") ?? [...this.#groups.values()][0])?.anchor;
+    return this.scope.area ?? (this.#groups.get("domain") ?? [...this.#groups.values()][0])?.anchor;
   }
 
-  /** Which of the order's fields, or what of its context, the controls of one name are; `all` are those of the form. */
+  /** What the controls of one name are to the order: fields, or what it knows of the domain. `all` are the form's. */
   claim(named, all, orders) {
-    const isOwn = this.#isOwn(named);
-    if (!isOwn && named.area !== null) return [];
-    const fields = isOwn ? this.#names.fieldsOf(named.name) : this.#names.ledTo(named.name);
-    const isElsewhere = () => all.some((other) => other !== named && this.#isOwn(other) && other.name === named.name);
-    // What the order has to itself goes before what all orders share.
-    const served = isOwn || !this.area || !isElsewhere() ? fields : [];
-    const claims = served
-      .filter((field) => !this.#isForeignStep(field, named))
-      .map((field) => ({ order: this, field }));
-    const context = named.controls[0].getAttribute("data-context");
-    if (context !== null && this.#hasContext(context, named, all, orders)) claims.push({ order: this, context });
-    return claims;
-  }
-
-  #isOwn({ area, name }) {
-    return area === this.area && this.#names.isBelow(name);
-  }
-
-  /** A control that tells something of the domain is its order's, or, where it is in no order's scope, that of all. */
-  #hasContext(context, named, all, orders) {
-    if (this.#isOwn(named)) return true;
-    const isOther = orders.some((order) => order !== this && (order.area || order.prefix) && order.#isOwn(named));
-    const isSame = ({ controls }) => controls[0].getAttribute("data-context") === context;
-    return !isOther && !all.some((other) => this.#isOwn(other) && isSame(other));
-  }
-
-  /** A page's own `action`, such as `confdomains`, is no step of the command. */
-  #isForeignStep(field, { name, controls }) {
-    if (!this.#steps.has(field) || this.#names.ledTo(name).includes(field) || !controls.every(isHidden)) return false;
-    const values = this.#fields.get(field).values.map((value) => value.toLowerCase());
-    return !controls.some(({ value }) => values.includes(value.trim().toLowerCase()));
-  }
-
-  /** The names that a list for a field may bear besides the control's. */
-  listNames(field, named) {
-    if (!this.prefix) return [field];
-    return this.#isOwn(named) ? [`${this.prefix}.${field}`] : [field];
+    const claims = this.scope.fieldsOf(named, all).map((field) => ({ order: this, field }));
+    const scopes = orders.map(({ scope }) => scope);
+    const context = this.scope.contextOf(named, all, scopes);
+    return context === null ? claims : [...claims, { order: this, context }];
   }
 
   /** Has no controls until own() gives them; `keys` are the names of all there are. */
   lose(keys) {
-    if (this.#names.look(keys)) this.#findRefused();
+    if (this.scope.look(keys)) this.#findRefused();
     this.#groups.clear();
     this.#answers = [];
     this.#contexts.clear();
@@ -144,7 +107,7 @@ export class Order {
   /** What the code field of a name holds, of the field's or the control's own; undefined where there is none. */
   valueOf(name) {
     for (const [field, group] of this.#groups) {
-      const names = [group.named.name, ...this.listNames(field, group.named)];
+      const names = [group.named.name, ...this.scope.listNames(field, group.named)];
       if (names.some((one) => keyOf(one).toLowerCase() === name)) return group.values[0] ?? "";
     }
     return undefined;
@@ -222,8 +185,8 @@ export class Order {
   /** What a TLD refuses, such as a new owner where the name is modified, is in no description. */
   #findRefused() {
     const { tld, command } = this.#settings;
-    if (this.#names.others.length === 0) return;
-    const others = Object.fromEntries(this.#names.others.map((name) => [name, "x"]));
+    if (this.scope.others.length === 0) return;
+    const others = Object.fromEntries(this.scope.others.map((name) => [name, "x"]));
     for (const { code, severity, field } of this.#functions.validate(tld, command, others).issues) {
       if (code !== "not-for-command" || severity !== "error") continue;
       this.#fields.set(field.toLowerCase(), { name: field, label: field, parts: [], values: [], isReference: true });

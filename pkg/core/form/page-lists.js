@@ -34,7 +34,7 @@ export class PageLists {
   issuesOf(named, claims) {
     const names = [
       named.name,
-      ...claims.flatMap(({ order, field, context }) => order.listNames(field ?? context, named)),
+      ...claims.flatMap(({ order, field, context }) => order.scope.listNames(field ?? context, named)),
     ];
     for (const name of names) {
       const list =
@@ -52,12 +52,12 @@ export class PageLists {
   }
 
   /** The list for what is wrong with an order as a whole. */
-  orderIssuesOf(order) {
-    return this.#ofOrder(KINDS[0], order)[0];
+  orderIssuesOf(scope) {
+    return this.#ofOrder(KINDS[0], scope)[0];
   }
 
-  notesOf(order) {
-    return this.#ofOrder(KINDS[2], order);
+  notesOf(scope) {
+    return this.#ofOrder(KINDS[2], scope);
   }
 
   /** A list to be filled, that remembers what it held. */

@@ -17,7 +17,7 @@ export class Placement {
     const byList = new Map();
     const errors = [];
     for (const order of orders) {
-      const root = this.#lists.orderIssuesOf(order);
+      const root = this.#lists.orderIssuesOf(order.scope);
       if (root && !byList.has(root)) byList.set(root, []);
       for (const { issue, group } of order.placed()) {
         const place = byGroup.get(group) ?? byList.get(root);
