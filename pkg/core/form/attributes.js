@@ -1,3 +1,5 @@
+import { getAttribute, removeAttribute, setAttribute } from "./dom.js";
+
 /** Attributes of a page's elements that are changed for a while, and given back as they were. */
 export class Attributes {
   #before = new Map();
@@ -5,7 +7,7 @@ export class Attributes {
   /** `null` takes the attribute away. */
   set(element, name, value) {
     const known = this.#before.get(element) ?? new Map();
-    if (!known.has(name)) this.#before.set(element, known.set(name, element.getAttribute(name)));
+    if (!known.has(name)) this.#before.set(element, known.set(name, getAttribute(element, name)));
     put(element, name, value);
   }
 
@@ -17,7 +19,9 @@ export class Attributes {
   }
 }
 
+/** An attribute that stays is not written again: who watches the page would be told of it. */
 function put(element, name, value) {
-  if (value === null) element.removeAttribute(name);
-  else element.setAttribute(name, value);
+  if (getAttribute(element, name) === value) return;
+  if (value === null) removeAttribute(element, name);
+  else setAttribute(element, name, value);
 }

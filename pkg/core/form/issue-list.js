@@ -1,32 +1,28 @@
 import { element } from "./element.js";
 
-/** The issues beside a field, each with its fix to take where one is offered. */
+/** The issues beside a field, each with its fix to take where one is offered and can be taken. */
 export class IssueList {
-  #wording;
-  #isSecret;
-  #take;
+  #fixes;
+  #found;
 
-  /**
-   * `take` is given the fix that the person takes. A secret, such as a code or an identity
-   * number, is not written out on its button, where others may look on.
-   */
-  constructor(root, wording, isSecret, take) {
+  /** `fixes`, where there is a control to take them, has `canTake(fix)` and `take(fix)`. */
+  constructor(root, fixes) {
     this.root = root;
-    this.#wording = wording;
-    this.#isSecret = isSecret;
-    this.#take = take;
+    this.#fixes = fixes;
+    this.#found = [...root.childNodes];
   }
 
   /** An issue that stays keeps its element: the focus may be on its button, or on the way there. */
   show(issues) {
     const before = new Map([...this.root.children].map((item) => [item.dataset.issue, item]));
     const items = issues.map((issue) => {
-      const key = keyOf(issue);
-      const item = before.get(key) ?? this.#draw(issue, key);
+      const hasFix = issue.fix !== undefined && Boolean(this.#fixes?.canTake(issue.fix));
+      const key = `${issue.code} ${hasFix ? "fix " : ""}${issue.message}`;
+      const item = before.get(key) ?? draw(issue, key, hasFix);
       const button = item.querySelector("button");
       if (button) {
-        button.textContent = this.#fixText(issue.fix);
-        button.onclick = () => this.#take(issue.fix);
+        button.textContent = fixText(issue);
+        button.onclick = () => this.#fixes.take(issue.fix);
       }
       before.delete(key);
       return item;
@@ -37,23 +33,26 @@ export class IssueList {
     });
   }
 
-  #draw({ severity, message, source, fix }, key) {
-    const { texts, sources } = this.#wording;
-    const item = element(
-      "li",
-      { class: severity, "data-issue": key },
-      element("strong", {}, texts[severity]),
-      ` ${message} `,
-    );
-    if (sources) item.append(element("cite", {}, source), " ");
-    if (fix !== undefined && this.#take) item.append(element("button", { type: "button" }));
-    return item;
-  }
-
-  #fixText(fix) {
-    const { texts } = this.#wording;
-    return this.#isSecret ? texts.secretFix : texts.fix.replace("{fix}", () => fix);
+  /** Leaves the list with what it held. */
+  giveBack() {
+    this.root.replaceChildren(...this.#found);
   }
 }
 
-const keyOf = ({ code, message, fix }) => `${code} ${fix === undefined ? "" : "fix "}${message}`;
+function draw({ severity, message, source, texts, sources }, key, hasFix) {
+  const item = element(
+    "li",
+    { class: severity, "data-issue": key },
+    element("strong", {}, texts[severity]),
+    ` ${message} `,
+  );
+  // The shop's own rules are of no guide.
+  if (sources && source && source !== "shop") item.append(element("cite", {}, source), " ");
+  if (hasFix) item.append(element("button", { type: "button" }));
+  return item;
+}
+
+/** A secret, such as a code or an identity number, is not written out where others may look on. */
+function fixText({ fix, isSecret, texts }) {
+  return isSecret ? texts.secretFix : texts.fix.replace("{fix}", () => fix);
+}

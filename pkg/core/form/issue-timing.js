@@ -4,8 +4,13 @@
  * goes with the keystroke that does.
  */
 export class IssueTiming {
-  #stage = "untouched";
+  #stage;
   #shows = false;
+
+  /** `submitted`: the order was submitted before there was such a field. */
+  constructor({ submitted = false } = {}) {
+    this.#stage = submitted ? "left" : "untouched";
+  }
 
   /** Whether the person has answered yet, or begun to. */
   get isTouched() {

@@ -1,3 +1,5 @@
+import { documentOf, listen } from "./dom.js";
+
 /**
  * Does what moves the page once no pointer is held down. Pressing a button takes the focus from a
  * field, whose error may push the button away before it is released: the click would be lost.
@@ -6,10 +8,10 @@ export class Pointer {
   #held = false;
   #waiting = [];
 
-  constructor(signal) {
-    const listen = (type, listener) => document.addEventListener(type, listener, { capture: true, signal });
-    listen("pointerdown", () => (this.#held = true));
-    for (const type of ["pointerup", "pointercancel"]) listen(type, () => this.#release());
+  constructor(form, signal) {
+    const on = (type, listener) => listen(documentOf(form), type, listener, { capture: true, signal });
+    on("pointerdown", () => (this.#held = true));
+    for (const type of ["pointerup", "pointercancel"]) on(type, () => this.#release());
   }
 
   whenReleased(work) {

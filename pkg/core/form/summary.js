@@ -1,13 +1,17 @@
 import { Attributes } from "./attributes.js";
+import { prepend } from "./dom.js";
 import { element } from "./element.js";
+import { takeRow } from "./list-place.js";
 
 /**
- * What is wrong with an order that was submitted: one line a field, in the words that stand beside
- * it, and a link there. What is mended afterwards is marked, and the page does not jump.
+ * What is wrong with orders that were submitted: one line for the controls of a name, in the words that stand beside
+ * them, and a link there. What is fixed afterwards is marked, and once all is, one line says so.
  */
 export class Summary {
   #root;
   #isOurs;
+  #hadClass;
+  #found;
   #attributes = new Attributes();
   #texts;
   #lines = new Map();
@@ -16,71 +20,97 @@ export class Summary {
   constructor(form, given, texts) {
     this.#root = given ?? element("div", { class: "tldgate-summary" });
     this.#isOurs = !given;
+    this.#found = [...this.#root.childNodes];
+    this.#hadClass = this.#root.hasAttribute("class");
     this.#texts = texts;
-    if (this.#isOurs) form.prepend(this.#root);
+    if (this.#isOurs) {
+      prepend(form, this.#root);
+      takeRow(this.#root, form);
+    }
     this.#attributes.set(this.#root, "tabindex", "-1");
     this.#attributes.set(this.#root, "hidden", "");
   }
 
-  /** `groups`: issues by field; `fields` are those that a person can go to. */
-  open(groups, fields) {
-    const errors = firstErrors(groups);
+  /** `errors` by what they are about, each with its `message` and the `group` of controls that a person can go to. */
+  open(errors) {
     this.#lines = new Map(
-      [...errors].map(([name, { message }]) => {
+      [...errors].map(([key, { message, group }]) => {
         const item = element("li", {});
-        const field = fields.get(name);
-        return [name, { message, item, place: field?.canFocus ? item.appendChild(linkTo(field)) : item }];
+        return [key, { message, item, place: group?.canFocus ? item.appendChild(linkTo(group)) : item }];
       }),
     );
-    const items = [...this.#lines.values()].map(({ item }) => item);
-    this.#root.replaceChildren(element("p", {}, this.#texts.summary), element("ul", {}, ...items));
-    this.update(groups);
+    this.#draw();
+    this.update(errors);
     this.#root.hidden = false;
-    this.#root.focus();
+    this.#root.focus({ preventScroll: true });
+    this.#scroll();
   }
 
-  /** What was wrong may be wrong in another way by now, or mended. */
-  update(groups) {
-    const errors = firstErrors(groups);
-    for (const [name, line] of this.#lines) {
-      const error = errors.get(name);
+  /**
+   * A page that scrolls smoothly may be on its way to the button still. focus() would take the summary for in view
+   * and let it go on; the browser's own thread may go on for a frame or two in any case.
+   */
+  #scroll(frames = 3) {
+    if (this.#root.hidden || !this.#root.matches(":focus")) return;
+    this.#root.scrollIntoView({ block: "start", behavior: "instant" });
+    if (frames > 0) requestAnimationFrame(() => this.#scroll(frames - 1));
+  }
+
+  /** What was wrong may be wrong in another way by now, or fixed. */
+  update(errors) {
+    if (this.#lines.size === 0) return;
+    const wasFixed = this.#isFixed;
+    for (const [key, line] of this.#lines) {
+      const error = errors.get(key);
       line.message = error?.message ?? line.message;
-      line.item.className = error ? "" : "mended";
-      line.place.textContent = error ? line.message : `${line.message} ${this.#texts.mended}`;
+      line.isFixed = !error;
+      line.item.className = error ? "" : "fixed";
+      line.place.textContent = error ? line.message : `${line.message} ${this.#texts.fixed}`;
     }
+    if (this.#isFixed !== wasFixed) this.#draw();
   }
 
   close() {
     this.#lines.clear();
+    this.#mark(false);
     this.#root.replaceChildren();
     this.#root.hidden = true;
   }
 
   remove() {
     this.close();
+    this.#root.replaceChildren(...this.#found);
+    if (!this.#hadClass) this.#root.removeAttribute("class");
     this.#attributes.restore();
     if (this.#isOurs) this.#root.remove();
   }
-}
 
-/** The first error of each field, in the form's order; those about the order each by itself. */
-function firstErrors(groups) {
-  const errors = new Map();
-  for (const [name, issues] of groups) {
-    for (const issue of issues.filter(({ severity }) => severity === "error")) {
-      const key = name || ` ${issue.code} ${issue.message}`;
-      if (!errors.has(key)) errors.set(key, issue);
-    }
+  get #isFixed() {
+    return [...this.#lines.values()].every(({ isFixed }) => isFixed);
   }
-  return errors;
+
+  /** Nothing alarms any more once all is fixed. */
+  #draw() {
+    const isFixed = this.#isFixed;
+    const items = [...this.#lines.values()].map(({ item }) => item);
+    const { summary, allFixed } = this.#texts;
+    this.#mark(isFixed);
+    this.#root.replaceChildren(
+      ...(isFixed ? [element("p", {}, allFixed)] : [element("p", {}, summary), element("ul", {}, ...items)]),
+    );
+  }
+
+  #mark(isFixed) {
+    this.#root.classList.toggle("tldgate-fixed", isFixed);
+  }
 }
 
-function linkTo(field) {
-  const link = element("a", { href: `#${field.id}` });
+function linkTo(group) {
+  const link = element("a", { href: `#${group.id}` });
   link.onclick = (event) => {
     // The address may be a route of the shop's.
     event.preventDefault();
-    field.focus();
+    group.focus();
   };
   return link;
 }

@@ -5,7 +5,9 @@ export const TEXTS = {
   fix: "Use “{fix}”",
   secretFix: "Use the corrected value",
   summary: "There is a problem with this order",
-  mended: "(mended)",
+  fixed: "(fixed)",
+  allFixed: "The problems with this order are fixed. You can send it now.",
+  unavailable: "This shop cannot take this order yet. Please ask the shop.",
   met: "Met:",
   unmet: "Not yet:",
 };
