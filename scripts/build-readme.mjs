@@ -4,7 +4,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 
 const [readme, output] = process.argv.slice(2);
-const OTHERS = ["Try it", "In Rust", "More"];
+const OTHERS = ["Try it from source", "In Rust", "More"];
 
 const [head, ...sections] = (await readFile(readme, "utf8")).split(/^(?=## )/m);
 const titleOf = (section) => section.match(/^## (.*)/)[1];
@@ -12,11 +12,16 @@ for (const title of OTHERS) {
   if (!sections.some((section) => titleOf(section) === title)) throw new Error(`${readme} has no section «${title}»`);
 }
 const kept = sections.filter((section) => !OTHERS.includes(titleOf(section)));
-const text = [head, ...kept].join("").replaceAll("](pkg/", "](");
+const { files, homepage } = JSON.parse(await readFile("pkg/package.json", "utf8"));
+// The docs stay in the repository.
+const text = [head, ...kept]
+  .join("")
+  .replaceAll("](pkg/", "](")
+  .replace(/\]\((docs\/[^)]*\.png)\)/g, `](${homepage}/raw/main/$1)`)
+  .replaceAll("](docs/", `](${homepage}/blob/main/docs/`);
 
 // What the package does not hold, its README must not lead to.
 const links = [...text.matchAll(/\]\((?!https?:)([^)]*)\)/g)].map(([, link]) => link);
-const { files } = JSON.parse(await readFile("pkg/package.json", "utf8"));
 for (const link of links)
   if (!files.includes(link)) throw new Error(`${readme} leads to ${link}, which is not shipped`);
 await writeFile(output, text);

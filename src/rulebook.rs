@@ -4,6 +4,7 @@ use alloc::vec::Vec;
 use core::fmt;
 use std::sync::OnceLock;
 
+use crate::order::trimmed;
 use crate::page::{Page, Reference};
 use crate::unpack;
 
@@ -78,9 +79,11 @@ impl<'a> Rulebook<'a> {
     }
 
     /// The TLD with rules that a domain name stands under, the longest that fits. `domain`
-    /// may be typed with upper case and a final full stop; a bare TLD is under none.
+    /// may be typed with upper case, blanks around it and a final full stop; a bare TLD is under
+    /// none.
     #[must_use]
     pub fn tld_of(&self, domain: &str) -> Option<&'a str> {
+        let domain = trimmed(domain);
         let domain = domain.strip_suffix('.').unwrap_or(domain);
         let mut longest: Option<&str> = None;
         for entry in &self.entries {
