@@ -63,6 +63,7 @@ fn tlds_of_domains() {
         ("tea.kyoto", Some("kyoto")),
         ("TEA.Kyoto", Some("kyoto")),
         ("tea.kyoto.", Some("kyoto")),
+        (" tea.kyoto\t", Some("kyoto")),
         ("www.tea.or.kr", Some("or.kr")),
         ("tea.kr", None),
         ("or.kr", None),
