@@ -8,7 +8,7 @@
  * const form = document.querySelector("form");
  * if (form) orderForm(form, { tld: "kyoto", command: "TransferDomain" });
  */
-import type { Catalogue, Contact, Context, FieldValue, Issue, Report, Severity } from "./index.js";
+import type { Command, Issue, Options, Report, Tld } from "./index.js";
 
 /** What the form says besides the sentences of issues, which are the locale's. */
 export interface Texts {
@@ -35,17 +35,6 @@ export interface Texts {
   readonly met: string;
   /** Before what it lacks. `"Not yet:"` */
   readonly unmet: string;
-}
-
-/** What a shop's own rule finds. */
-export interface RuleIssue {
-  /** The API's name of the field that it stands at; without one it is about the order. */
-  readonly field?: string;
-  readonly code: string;
-  /** One sentence for the customer. */
-  readonly message: string;
-  /** `"error"` unless told: the order is refused. */
-  readonly severity?: Severity;
 }
 
 /**
@@ -86,16 +75,16 @@ export interface RuleIssue {
  */
 export interface OrderFormSettings {
   /** The TLD, with or without a leading dot. One without rules passes. */
-  readonly tld: string;
+  readonly tld: Tld;
   /** The API command, without case. */
-  readonly command: string;
+  readonly command: Command;
   /**
    * The names of controls that are not called like their field, by the API's name of the field. One
    * control may serve several fields. A contact's name leads to its parts too:
    * `{ ownercontact0: "owner" }` to `owner.email` and `owner[email]`. With a prefix for `scope`,
    * a name below that goes first. A field that is named here has no other control.
    */
-  readonly names?: Readonly<Record<string, string>>;
+  readonly names?: Options["names"];
   /**
    * Only controls in this element, or with names below this prefix (`"domains[0]"`: as
    * `domains[0][auth]`, or `domains.0.auth`), are the order's, and what `names` leads to. It keeps
@@ -108,19 +97,20 @@ export interface OrderFormSettings {
    * counts as given anyway, if it is a parameter of the API's reference, and so do the parts of a
    * contact of which it asks for some. This goes over it.
    */
-  readonly given?: Readonly<Record<string, FieldValue | Contact | true>>;
+  readonly given?: Options["given"];
   /** What the shop knows of the domain; a control of `data-context` that holds something goes over it. */
-  readonly context?: Context;
+  readonly context?: Options["context"];
   /**
    * What a field is called in sentences, by the API's name: `{ "ownercontact0.zip": "ZIP" }`. It
    * goes over the page's label.
    */
-  readonly labels?: Readonly<Record<string, string>>;
+  readonly labels?: Options["labels"];
   /** The shop's own weight for a code, for `code.reason`, `code@field` or `code.reason@field`. */
-  readonly severity?: Readonly<Record<string, Severity | "off">>;
-  readonly locale?: Catalogue;
+  readonly severity?: Options["severity"];
+  /** Sentences in the shop's language; those that are left out are English. */
+  readonly locale?: Options["locale"];
   /** The shop's own rules, of the order by the API's names. What they find is shown, and refuses, like ours. */
-  readonly rules?: (order: Record<string, string>, report: Report) => readonly RuleIssue[];
+  readonly rules?: Options["rules"];
   /**
    * An element for the errors of orders that were submitted; of several orders, the first that has one
    * tells. Without one, a `<div class="tldgate-summary">` is put before everything in the form.
@@ -168,10 +158,13 @@ export interface OrderForm {
 
 /** Several orders of one form, such as a cart. */
 export interface OrderForms {
+  /** In the sequence in which they were given. */
   readonly orders: readonly OrderForm[];
   /** No order has an error. */
   readonly ok: boolean;
+  /** Takes one more order in, whose controls are on the page. */
   add(settings: OrderFormSettings): OrderForm;
+  /** Takes one out, and leaves its controls as they were found. */
   remove(order: OrderForm): void;
   /** Judges all of them again, in the sequence of `orders`. */
   check(): readonly Report[];

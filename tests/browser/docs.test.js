@@ -16,7 +16,7 @@ after(() => session.close());
 const said = (page) =>
   page.$$eval("output, [role=alert]", (all) => all.flatMap(({ textContent }) => textContent.trim() || []));
 
-test("a cart by hand refuses what is wrong, tells each fault once, beside its control, and submits a right order", async () => {
+test("a cart by hand refuses what is wrong, says so beside each control, and submits a right order", async () => {
   const page = await openExample(session, byHand);
   await page.type('[name="domains[0][domain]"]', "tea.kyoto");
   await page.type('[name="domains[0][auth]"]', "abcdefgh");
