@@ -85,7 +85,10 @@ export interface RuleIssue {
  * };
  */
 export interface OrderFormSettings {
-  /** The TLD, with or without a leading dot. One without rules passes. */
+  /**
+   * The TLD, with or without a leading dot. One without rules passes, unless `severity` makes
+   * `unsupported-tld` an error: the customer then reads `texts.unavailable`.
+   */
   readonly tld: string;
   /** The API command, without case. */
   readonly command: string;
