@@ -74,7 +74,10 @@ export interface Texts {
  * };
  */
 export interface OrderFormSettings {
-  /** The TLD, with or without a leading dot. One without rules passes. */
+  /**
+   * The TLD, with or without a leading dot. One without rules passes, unless `severity` makes
+   * `unsupported-tld` an error: the customer then reads `texts.unavailable`.
+   */
   readonly tld: Tld;
   /** The API command, without case. */
   readonly command: Command;

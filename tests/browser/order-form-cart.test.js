@@ -268,3 +268,34 @@ test("a key in a cart of twenty orders is heard by one of them, and asks each co
   });
   assert.deepEqual({ scans, calls }, { scans: 1, calls: 1 });
 });
+
+test("a loop by hand over validate() and IssueTiming does the same", async () => {
+  const { page, complaints } = await shop.visit("/tests/browser/forms/by-hand.html");
+  const lines = () => page.$$eval("li", (items) => items.map(({ textContent }) => textContent));
+  const type = async (name, text) => {
+    await page.focus(`[name="${name}"]`);
+    await page.keyboard.type(text);
+  };
+  await page.waitForSelector("ul");
+  await type("domains[0][auth]", "abcdefgh!");
+  assert.deepEqual(await lines(), []);
+  await page.keyboard.press("Tab");
+  assert.deepEqual(await lines(), [lacksDigit]);
+  await type("domains[0][auth]", "1");
+  await type("email", "nobody");
+  await page.click("button");
+  const said = await lines();
+  assert.equal(said.length, 1, said.join("\n"));
+  assert.ok(page.url().endsWith("by-hand.html"), "it was not sent");
+  await type("email", "@example.com");
+  await page.evaluate(() =>
+    document.querySelector("form").addEventListener("submit", (event) => {
+      window.isSent = !event.defaultPrevented;
+      event.preventDefault();
+    }),
+  );
+  await page.click("button");
+  assert.deepEqual(await lines(), []);
+  assert.equal(await page.evaluate(() => window.isSent), true);
+  assert.deepEqual(complaints, []);
+});

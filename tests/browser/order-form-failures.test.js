@@ -14,18 +14,10 @@ const wrong = right.replace(CODE, "abcdefgh!");
 
 describe("too much text", () => {
   const rows = [
-    ["in a field of the order", `<textarea name="auth"></textarea>`, 1, 1],
-    [
-      "in thirty fields",
-      Array.from(
-        { length: 30 },
-        (_, n) => `<textarea name="${n ? `techcontact0.street${n % 2}` : "auth"}"></textarea>`,
-      ).join(""),
-      30,
-      undefined,
-    ],
+    ["in a field of the order", `<textarea name="auth"></textarea>`, 1],
+    ["in thirty controls of a name", `<textarea name="auth"></textarea>`.repeat(30), undefined],
   ];
-  for (const [what, html, , count] of rows) {
+  for (const [what, html, count] of rows) {
     test(`${what} is an issue there, and the order is refused`, async () => {
       await shop.draw(
         `<form><input name="domain" value="bad domain">${html}<ul data-requirements-for="auth"></ul><button>Send</button></form>`,

@@ -245,6 +245,15 @@ describe("what the page has no control for", () => {
   });
 
   describe("a step of the command", () => {
+    test("is never counted as given: which one it is would be unknown", async () => {
+      const { options } = await judged(
+        `<form><input name="domain" value="tea.kyoto"><button>Send</button></form>`,
+        KYOTO,
+      );
+      assert.equal(options.given.auth, true);
+      assert.ok(!("action" in options.given));
+    });
+
     const rows = [
       ["is the template's own where there is no control", "", true],
       [

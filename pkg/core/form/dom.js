@@ -4,10 +4,11 @@
 //
 // They are looked up at the first use: on a server this file is imported too.
 
-const found = (type, name) => {
-  const { get, set, value } = Object.getOwnPropertyDescriptor(globalThis[type].prototype, name);
-  return { get, set, value };
-};
+function found(type, name) {
+  let owner = globalThis[type].prototype;
+  while (!Object.hasOwn(owner, name)) owner = Object.getPrototypeOf(owner);
+  return Object.getOwnPropertyDescriptor(owner, name);
+}
 
 function method(type, name) {
   let call;

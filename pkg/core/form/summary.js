@@ -52,8 +52,9 @@ export class Summary {
    */
   #scroll(frames = 3) {
     if (this.#root.hidden || !this.#root.matches(":focus")) return;
-    this.#root.scrollIntoView({ block: "start", behavior: "instant" });
-    if (frames > 0) requestAnimationFrame(() => this.#scroll(frames - 1));
+    // A page in a test, without a screen, has neither.
+    this.#root.scrollIntoView?.({ block: "start", behavior: "instant" });
+    if (frames > 0) globalThis.requestAnimationFrame?.(() => this.#scroll(frames - 1));
   }
 
   /** What was wrong may be wrong in another way by now, or fixed. */
