@@ -69,6 +69,11 @@ export class Order extends EventTarget {
     return this.#values.get(name) ?? "";
   }
 
+  /** Whether there is anything on the page to judge. */
+  get isFilled() {
+    return [...this.drawn].some((name) => this.value(name) !== "");
+  }
+
   set(name, value) {
     this.#values.set(name, value);
   }
@@ -84,9 +89,9 @@ export class Order extends EventTarget {
     return { today, ...(this.hasLocks && known) };
   }
 
-  /** The API's parameters of what is drawn. */
+  /** The API's parameters of what is drawn, in the order of the page. */
   parameters() {
-    const fields = [...this.#values].filter(([name]) => this.drawn.has(name));
+    const fields = [...this.drawn].map((name) => [name, this.value(name)]);
     return toCommand(this.tld, this.command, Object.fromEntries(fields));
   }
 
