@@ -48,9 +48,9 @@ export class ContextFields {
   /** What is blank is not known, and is left out. */
   #read() {
     const context = {};
-    for (const { name, value } of this.#root.querySelectorAll("input")) {
+    for (const { dataset, value } of this.#root.querySelectorAll("[data-context]")) {
       const words = value.split(/[\s,]+/).filter(Boolean);
-      if (words.length > 0) context[name] = name === "status" ? words : words[0];
+      if (words.length > 0) context[dataset.context] = dataset.context === "status" ? words : words[0];
     }
     return context;
   }
@@ -75,6 +75,7 @@ function drawField(place, name, label, control, hint) {
     { class: `field ${place}` },
     element("div", { class: "head" }, element("label", { for: id }, label)),
     element("div", { class: "hint", id: hintId }, hint),
-    element("input", { id, name, autocomplete: "off", "aria-describedby": hintId, ...control }),
+    element("input", { id, "data-context": name, autocomplete: "off", "aria-describedby": hintId, ...control }),
+    element("ul", { class: "issues", "data-issues-for": name }),
   );
 }

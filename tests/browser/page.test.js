@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { after, afterEach, before, beforeEach, describe, test } from "node:test";
 import { openBrowser } from "./browser.js";
+import { describe as describeTld, tlds } from "../../pkg/index.js";
 import { Person, control, inField, shown } from "./person.js";
 
 let chromium;
@@ -185,6 +186,29 @@ describe("commands and forms", () => {
     assert.equal(await person.page.$eval("#form-choice :checked", (node) => node.value), "Change of registrant");
     assert.equal(await person.value("ownercontact0"), "O-NEW240");
     assert.ok(await person.page.$(control("X-KR-CTFY-NO")));
+  });
+
+  test("a form has each section once, in the same order under every TLD, and the auth code in its own", async () => {
+    const order = ["Domain", "Authorisation", "Contacts", "Name servers", "What the registry asks for"];
+    order.push("For the fulfilment team");
+    for (const tld of tlds()) {
+      for (const { name: command } of describeTld(tld).commands.filter(({ available }) => available)) {
+        await person.goTo(`${tld}/${command}`);
+        const legends = await person.texts("#fields legend");
+        assert.deepEqual(
+          legends,
+          order.filter((legend) => legends.includes(legend)),
+          `.${tld} ${command}`,
+        );
+        const code = await person.page.$eval(
+          "#fields",
+          (fields) =>
+            fields.querySelector("fieldset [name=auth]")?.closest("fieldset").querySelector("legend").textContent,
+        );
+        assert.ok([undefined, "Authorisation"].includes(code ?? undefined), `.${tld} ${command}: ${code}`);
+        assert.equal(legends.includes("Authorisation"), code !== null && code !== undefined);
+      }
+    }
   });
 
   test("a row of fields grows by a button", async () => {
