@@ -12,10 +12,15 @@ import { byId } from "./element.js";
 export function findingsOf({ issues }) {
   const findings = issues.map((issue) => {
     const control = controlOf(issue);
-    const isShown = !control || !issue.pending || control.getAttribute("aria-invalid") === "true";
+    const isShown = !issue.pending || isBeside(control, issue);
     return { issue, control, isShown, kind: kindOf(issue, isShown) };
   });
   return findings.sort(byPlace);
+}
+
+/** Whether the form shows it by now: at its control, or above all of them. */
+function isBeside(control, { message }) {
+  return control ? control.getAttribute("aria-invalid") === "true" : byId("order-issues").textContent.includes(message);
 }
 
 function kindOf({ code, severity }, isShown) {
