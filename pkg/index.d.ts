@@ -87,7 +87,7 @@ export interface Note {
   readonly source: string;
 }
 
-/** What {@link validate} says of an order. Calls may share it, so it is frozen where they do. */
+/** What {@link validate} says of an order. It is the caller's own, to change and to keep. */
 export interface Report {
   /** No issue is an error. */
   readonly ok: boolean;
@@ -136,7 +136,7 @@ export interface Requirement {
   readonly message: string;
 }
 
-/** What {@link authCodeCheck} says of a code. Calls may share it, so it is frozen where they do. */
+/** What {@link authCodeCheck} says of a code. It is the caller's own, to change and to keep. */
 export interface AuthCodeReport {
   readonly ok: boolean;
   readonly covered: boolean;

@@ -1,12 +1,16 @@
 // tldgate/schema-for: a form of a command as Standard Schema and Standard JSON Schema see it, of
 // the functions that an entry point exports.
 import { jsonSchema } from "./json-schema.js";
-import { isUnreadable, text } from "./wasm/core.js";
+import { isUnreadable, Naming, text } from "./wasm/core.js";
 
 export const schemaFor = ({ validate, describe }) =>
   function schema(tld, command, { warnings = false, ...options } = {}) {
     text("tld", tld);
     text("command", command);
+
+    const naming = new Naming(options);
+    // Form libraries lose an issue that has no field: those about the order stand at its domain.
+    const withPath = (issue) => (issue.path.length > 0 ? issue : { ...issue, path: [naming.nameOf("domain")] });
 
     const check = (fields) => {
       const report = validate(tld, command, fields, options);
@@ -33,11 +37,6 @@ export const schemaFor = ({ validate, describe }) =>
       },
     };
   };
-
-/** Form libraries lose an issue that has no field: those about the order stand at its domain. */
-function withPath(issue) {
-  return issue.path.length > 0 ? issue : { ...issue, path: ["domain"] };
-}
 
 function unreadable({ message, field }) {
   return {

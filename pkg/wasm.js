@@ -2,7 +2,8 @@
 // for many. The file is tldgate/tldgate.wasm; where it is served from is theirs to say.
 import * as parts from "./wasm/core.js";
 
-const core = new parts.Core("the module is not there yet. Await init(), or call initSync()");
+const core = new parts.Core();
+core.missing = "the module is not there yet. Await init(), or call initSync()";
 let starting;
 
 export function init(source) {

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use crate::code::Code;
 use crate::context::Options;
 use crate::order::is_blank;
-use crate::page::{AsciiSet, AuthCodeRule};
+use crate::page::AuthCodeRule;
 use crate::report::{AuthCodeReport, AuthCodeState, Param, Params, Requirement, Source};
 use crate::rulebook::{Rulebook, bare};
 use crate::validate::issues::{Issues, Subject, is_ok};
@@ -55,18 +55,6 @@ pub(crate) fn check<'a>(
         requirements: rule.map_or_else(Vec::new, |rule| requirements(rule, verdict)),
         issues,
     }
-}
-
-/// See [`Rulebook::auth_code_verdict`].
-pub(crate) fn verdict(
-    rulebook: &Rulebook<'_>,
-    place: usize,
-    length: usize,
-    set: [u32; 4],
-) -> Option<u32> {
-    let rule = rulebook.page_at(place)?.auth_code.as_ref()?;
-    let place = u32::try_from(place).ok()?;
-    Some(auth_code::plain_verdict(rule, length, AsciiSet(set))? | place << 16)
 }
 
 fn unsupported(tld: &str, findings: &mut Findings<'_>) {

@@ -6,10 +6,10 @@ use core::fmt;
 
 use crate::names::same;
 use crate::order::{Order, is_blank};
-use crate::page::{Destination, Field, Form, Kind};
+use crate::page::{CommandReference, Destination, Field, Form, Kind};
 use crate::rulebook::Rulebook;
-use crate::validate::find;
 use crate::validate::misplaced::{is_extension, numbered};
+use crate::validate::{find, form};
 use crate::value::{domain, number};
 
 /// There are no rules for the TLD, or the TLD does not have the command.
@@ -24,14 +24,24 @@ impl fmt::Display for NoSuchCommand {
 
 impl core::error::Error for NoSuchCommand {}
 
-/// The parameters of an API command, without their values.
+/// The parameters of an API command, without the values that the caller has.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Parameters<'a> {
     /// The command's canonical name.
     pub command: &'a str,
-    /// Canonical names, each with the index of the order's field that holds its value, and
-    /// the value where the API takes another spelling: a name with its A-labels.
-    pub fields: Vec<(String, usize, Option<String>)>,
+    /// In the order of the caller's fields, then what the shop adds, then the command's step.
+    pub fields: Vec<(String, ParameterValue<'a>)>,
+}
+
+/// Where the value of a parameter stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ParameterValue<'a> {
+    /// In the order's field at this index; what the shop adds stands behind the caller's fields.
+    Given(usize),
+    /// In no field as the API takes it: a name with its A-labels.
+    Encoded(String),
+    /// In the template alone: the step of a command that the order does not name.
+    Template(&'a str),
 }
 
 /// The parameters in the order's own order. Left out: blank fields, a contact's data, what goes
@@ -46,25 +56,50 @@ pub(crate) fn parameters<'a>(
     let (on_page, known) = find(rulebook, page, command).ok_or(NoSuchCommand)?;
     let forms = on_page.map_or(&[][..], |command| &command.forms);
     let mut fields = Vec::new();
-    for (at, (name, value)) in order.iter().enumerate() {
+    let mut add = |name: &str| {
         // First, since it alone takes no longer the more names there are.
-        let Some((canonical, kind)) = parameter(forms, &known.parameters, name) else {
-            continue;
-        };
-        let is_first = order.find(name).is_some_and(|(first, ..)| first == at);
-        if !is_first || is_blank(value) {
-            continue;
+        let (canonical, kind) = parameter(forms, &known.parameters, name)?;
+        let (at, _, value) = order.find(name)?;
+        if is_blank(value) || fields.iter().any(|(known, _)| *known == canonical) {
+            return None;
         }
         let encoded = match kind {
             Kind::Domain | Kind::Host => domain::ascii(value),
             _ => None,
         };
-        fields.push((canonical, at, encoded));
+        let value = encoded.map_or(ParameterValue::Given(at), ParameterValue::Encoded);
+        fields.push((canonical, value));
+        Some(())
+    };
+    for (name, _) in order.iter() {
+        add(name);
+    }
+    // What the shop adds under a name without its number is there as the template shows it.
+    for field in form::choose(forms, order).map_or(&[][..], |form| &form.fields) {
+        add(field.name);
+    }
+    for name in order.given() {
+        add(name);
+    }
+    if let Some(step) = forms.iter().find_map(|form| form.step(known))
+        && order.filled(step.name).is_none()
+        && let Some(value) = step.value
+        && !order.is_unknown(step.name)
+    {
+        fields.push((step.name.into(), ParameterValue::Template(value)));
     }
     Ok(Parameters {
         command: known.name,
         fields,
     })
+}
+
+impl<'a> Form<'a> {
+    /// The field for the command's step, where the template shows it.
+    fn step(&self, command: &CommandReference<'a>) -> Option<&Field<'a>> {
+        let step = command.step.as_ref()?;
+        self.fields.iter().find(|field| field.name == step.field)
+    }
 }
 
 /// The canonical name of the parameter that a field is, and its kind.

@@ -2,7 +2,7 @@
 
 use crate::dividing::divide;
 use crate::names::same;
-use crate::order::{Order, is_blank, part_of, trimmed};
+use crate::order::{Order, is_blank, trimmed};
 use crate::page::{Condition, Fact, Test};
 use crate::value::{domain, kyoto};
 
@@ -85,10 +85,9 @@ impl Fact<'_> {
     fn is_in_kyoto(&self, value: &str, order: &Order<'_>) -> Answer {
         let (contact, asked) = divide(self.name, b'.');
         let told = |part: &str| {
-            let mut fields = order.iter();
-            let is_part = |name| part_of(name, contact).is_some_and(|known| same(known, part));
-            let told = fields.find(|(name, value)| is_part(name) && !is_blank(value));
-            told.map(|(_, value)| trimmed(value))
+            let mut parts = order.parts(contact);
+            let told = parts.find(|(_, known, value)| same(known, part) && !is_blank(value));
+            told.map(|(_, _, value)| trimmed(value))
         };
         if !told("country").is_some_and(|country| same(country, "JP")) {
             return Answer::Unknown;
@@ -116,6 +115,8 @@ pub(crate) fn told<'a>(name: &str, order: &Order<'a>) -> Told<'a> {
     let (contact, part) = divide(name, b'.');
     match order.get(name) {
         Some(value) if !is_blank(value) => Told::Value(value),
+        // It will be there, and nobody here knows what it is.
+        _ if order.is_unknown(name) => Told::Nothing,
         // Beside a person's name that is blank too, nobody has answered yet.
         Some(_) if part.is_some() && person(contact, order) == Some(false) => Told::Nothing,
         Some(_) => Told::Empty,
@@ -132,8 +133,7 @@ pub(crate) fn told<'a>(name: &str, order: &Order<'a>) -> Told<'a> {
 /// Whether a contact's data name a person; none where they have no field for a name.
 fn person(contact: &str, order: &Order<'_>) -> Option<bool> {
     let mut answer = None;
-    for (name, value) in order.iter() {
-        let part = part_of(name, contact).unwrap_or_default();
+    for (_, part, value) in order.parts(contact) {
         if same(part, "firstname") || same(part, "lastname") {
             answer = Some(answer == Some(true) || !is_blank(value));
         }

@@ -56,8 +56,8 @@ pub mod author;
 mod examples;
 
 pub use code::{Code, UnknownCode};
-pub use command::{NoSuchCommand, Parameters};
-pub use context::{Context, Options};
+pub use command::{NoSuchCommand, ParameterValue, Parameters};
+pub use context::{Concern, Context, Options};
 pub use date::{Date, NotADate};
 pub use order::Order;
 pub use report::{
@@ -103,7 +103,8 @@ impl<'a> Rulebook<'a> {
     /// The API's parameters for an order, `command` first: canonical names, values
     /// untouched, but for international names, which the API takes as A-labels. Without blank
     /// fields, the fulfilment team's fields, and contact data (which `AddContact` turns into a
-    /// handle first). It does not judge.
+    /// handle first); with what the shop [adds](Order::with_given), and with the step that the
+    /// template shows where the order names none. It does not judge.
     ///
     /// ```
     /// use tldgate::{Order, Rulebook};
@@ -128,8 +129,12 @@ impl<'a> Rulebook<'a> {
         let Parameters { command, fields } = self.parameters(tld, command, order)?;
         let first = ("command".into(), command.into());
         let rest = fields.into_iter();
-        let rest = rest.map(|(name, at, encoded)| {
-            let value = encoded.unwrap_or_else(|| order.at(at).1.into());
+        let rest = rest.map(|(name, value)| {
+            let value = match value {
+                ParameterValue::Given(at) => order.at(at).1.into(),
+                ParameterValue::Encoded(value) => value,
+                ParameterValue::Template(value) => value.into(),
+            };
             (name, value)
         });
         Ok(core::iter::once(first).chain(rest).collect())
@@ -168,51 +173,22 @@ impl<'a> Rulebook<'a> {
         describe::describe(self, tld, command)
     }
 
+    /// Whether the command reference or some page knows a field of this name, without case:
+    /// `ownercontact0.country` too, and every extension (`X-…`).
+    ///
+    /// ```
+    /// let rules = tldgate::Rulebook::built_in();
+    /// assert!(rules.is_field("tin") && rules.is_field("NAMESERVER3"));
+    /// assert!(!rules.is_field("coupon"));
+    /// ```
+    #[must_use]
+    pub fn is_field(&self, name: &str) -> bool {
+        validate::is_field(self, name)
+    }
+
     /// The commands a TLD has, in the order of its page; none for a TLD without rules.
     pub fn commands(&self, tld: &str) -> impl Iterator<Item = &'a str> + '_ {
         let commands = self.page(tld).map_or(&[][..], |page| &page.commands);
         commands.iter().map(|command| command.name)
-    }
-
-    /// What [`validate`](Self::validate) gives, or a number that stands for it: orders without
-    /// issues, and without fields for the fulfilment team, all get the report of their form.
-    /// For callers that are asked at every keystroke and keep those reports.
-    ///
-    /// # Errors
-    /// Every other report.
-    #[allow(clippy::result_large_err)] // The report is what is asked for.
-    pub fn plain_report(
-        &self,
-        tld: &str,
-        command: &str,
-        order: &Order<'_>,
-        options: &Options<'_>,
-    ) -> Result<u32, Report<'a>> {
-        validate::plain(self, tld, command, order, options)
-    }
-
-    /// A number that stands for everything [`auth_code_check`](Self::auth_code_check) says of a
-    /// code without options: codes of the same number get the same report. Nothing where the
-    /// report depends on more, such as a code that can be mended. For callers that are asked
-    /// at every keystroke and keep the reports: they name the TLD by its place among
-    /// [`tlds`](Self::tlds), and give the length of the code, which has to be of ASCII, and the
-    /// set of its characters: a bit each, NUL the lowest of the first number.
-    ///
-    /// ```
-    /// let rules = tldgate::Rulebook::built_in();
-    /// let verdict = |code: &str| {
-    ///     let mut set = [0; 4];
-    ///     for byte in code.bytes() {
-    ///         set[usize::from(byte >> 5)] |= 1 << (byte & 31);
-    ///     }
-    ///     rules.auth_code_verdict(0, code.len(), set)
-    /// };
-    /// assert_eq!(verdict("abcdef1!"), verdict("!7zyxwvu"));
-    /// assert_ne!(verdict("abcdef1!"), verdict("abcdefgh"));
-    /// assert_eq!(verdict("abcdef1 "), None);
-    /// ```
-    #[must_use]
-    pub fn auth_code_verdict(&self, place: usize, length: usize, set: [u32; 4]) -> Option<u32> {
-        auth_code_check::verdict(self, place, length, set)
     }
 }

@@ -28,6 +28,8 @@ pub(crate) fn split_number(name: &str) -> (&str, &str) {
 /// three characters, and no other name as near.
 pub(crate) struct Nearest<'n, 'a> {
     name: &'n str,
+    /// The slips that a name may have.
+    most: usize,
     best: Option<&'a str>,
     /// The slips of the best name; more than any name may have, as long as there is none.
     least: usize,
@@ -36,9 +38,11 @@ pub(crate) struct Nearest<'n, 'a> {
 }
 
 impl<'n, 'a> Nearest<'n, 'a> {
-    pub fn to(name: &'n str) -> Self {
+    /// A search for a name with at most so many slips.
+    pub fn to(name: &'n str, most: usize) -> Self {
         Self {
             name,
+            most,
             best: None,
             least: usize::MAX,
             tied: false,
@@ -46,7 +50,7 @@ impl<'n, 'a> Nearest<'n, 'a> {
     }
 
     pub fn consider(&mut self, known: &'a str) {
-        let most = (self.name.len().max(known.len()) / 3).min(3);
+        let most = (self.name.len().max(known.len()) / 3).min(self.most);
         match slips(self.name.as_bytes(), known.as_bytes(), most) {
             Some(slips) if slips < self.least => {
                 self.least = slips;
@@ -120,7 +124,7 @@ mod tests {
             ("domäin", Some("domain")),
             ("доmain", None),
         ] {
-            let mut nearest = Nearest::to(name);
+            let mut nearest = Nearest::to(name, 3);
             for known in known {
                 nearest.consider(known);
             }

@@ -111,6 +111,17 @@ pub struct Issue<'a> {
     pub source: Source<'a>,
 }
 
+impl Issue<'_> {
+    /// What tells sentences of its code apart; empty where there is one.
+    #[must_use]
+    pub fn reason(&self) -> &str {
+        match self.params.get("reason") {
+            Some(Param::Text(reason)) => reason,
+            _ => "",
+        }
+    }
+}
+
 /// Never shows a value: `fix` may hold a secret.
 impl fmt::Debug for Issue<'_> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {

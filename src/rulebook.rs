@@ -95,13 +95,8 @@ impl<'a> Rulebook<'a> {
     /// The page of a TLD, given with or without a leading dot, without case.
     pub(crate) fn page(&self, tld: &str) -> Option<&Page<'a>> {
         let tld = bare(tld);
-        let same = |entry: &Entry<'a>| entry.tld.eq_ignore_ascii_case(tld);
-        self.page_at(self.entries.iter().position(same)?)
-    }
-
-    /// The page of the TLD at this place among [`Self::tlds`].
-    pub(crate) fn page_at(&self, place: usize) -> Option<&Page<'a>> {
-        let entry = self.entries.get(place)?;
+        let mut entries = self.entries.iter();
+        let entry = entries.find(|entry| entry.tld.eq_ignore_ascii_case(tld))?;
         let unpacked = || unpack::built_in(TEXTS, entry.packed);
         Some(entry.page.get_or_init(unpacked))
     }

@@ -7,9 +7,10 @@ use alloc::vec::Vec;
 
 use crate::code::Code;
 use crate::context::Options;
+use crate::dividing::divide;
 use crate::names::same;
 use crate::order::{Order, trimmed};
-use crate::page::{Command, CommandReference, Field, Form, Page, Reference};
+use crate::page::{Command, CommandReference, Field, Form, Kind, Page, Reference};
 use crate::report::{Note, Report, Source};
 use crate::rulebook::{Rulebook, bare};
 use crate::value::Findings;
@@ -24,6 +25,7 @@ mod rules;
 mod unknown;
 
 use issues::{Issues, is_ok};
+use misplaced::{is_extension, numbered};
 use placed::Placed;
 
 /// What everything that judges an order looks at.
@@ -49,6 +51,9 @@ pub(crate) struct Scene<'s, 'a> {
     pub commands: &'s [CommandReference<'a>],
     /// The order is of the step that the guide's templates show.
     pub is_request: bool,
+    /// A rule refuses the registrant, and a field that the order lacks would be the way out:
+    /// what else the registry asks for depends on which way is taken.
+    pub has_way_out: bool,
 }
 
 /// Judges an order: see [`Rulebook::validate`].
@@ -63,26 +68,6 @@ pub(crate) fn validate<'a>(
         Ok(scene) => scene.report(scene.judge()),
         Err(report) => report,
     }
-}
-
-/// The same: see [`Rulebook::plain_report`].
-#[allow(clippy::result_large_err)] // The report is what is asked for.
-pub(crate) fn plain<'a>(
-    rulebook: &Rulebook<'a>,
-    tld: &str,
-    command: &str,
-    order: &Order<'_>,
-    options: &Options<'_>,
-) -> Result<u32, Report<'a>> {
-    let scene = Scene::of(rulebook, tld, command, order, options)?;
-    let issues = scene.judge();
-    if issues.is_empty()
-        && fields::for_fulfillment(&scene).is_empty()
-        && let Some(number) = scene.number(rulebook)
-    {
-        return Ok(number);
-    }
-    Err(scene.report(issues))
 }
 
 impl<'s, 'a> Scene<'s, 'a> {
@@ -104,6 +89,7 @@ impl<'s, 'a> Scene<'s, 'a> {
         };
         let form = on_page.and_then(|command| form::choose(&command.forms, order));
         let contact = reference.command(reference.contact);
+        let is_request = form::is_request(known, order);
         Ok(Self {
             page,
             order,
@@ -117,7 +103,8 @@ impl<'s, 'a> Scene<'s, 'a> {
             known,
             contact: contact.map_or(&[], |contact| &contact.parameters),
             commands: &reference.commands,
-            is_request: form::is_request(known, order),
+            is_request,
+            has_way_out: is_request && rules::have_way_out(page, known.name, order),
         })
     }
 
@@ -131,6 +118,12 @@ impl<'s, 'a> Scene<'s, 'a> {
     pub fn in_reference(&self, section: &'a str) -> Source<'a> {
         let guide = self.reference;
         Source { guide, section }
+    }
+
+    /// Whether the registry's page adds the field to what the reference knows of the command.
+    pub fn is_of_registry(&self, name: &str) -> bool {
+        let mut known = self.known.parameters.iter();
+        known.all(|field| numbered(field, name).is_none())
     }
 
     fn judge(&self) -> Issues<'a, 's> {
@@ -156,22 +149,6 @@ impl<'s, 'a> Scene<'s, 'a> {
         report.fulfillment = fields::for_fulfillment(self);
         report
     }
-
-    /// A number of the form among those of all pages.
-    fn number(&self, rulebook: &Rulebook<'_>) -> Option<u32> {
-        let place = rulebook.tlds().position(|tld| tld == self.page.tld)?;
-        let mut number = u32::try_from(place).ok()? << 16;
-        let mine = core::ptr::from_ref(self.form?);
-        for command in &self.page.commands {
-            for form in &command.forms {
-                if core::ptr::eq(form, mine) {
-                    return Some(number);
-                }
-                number += 1;
-            }
-        }
-        None
-    }
 }
 
 /// A command of a page, and what the reference knows of it; or one that is the same under
@@ -187,6 +164,33 @@ pub(crate) fn find<'s, 'a>(
     let mut reference = rulebook.reference().commands.iter();
     let known = reference.find(|known| same(known.name, command))?;
     (known.everywhere || on_page.is_some()).then_some((on_page, known))
+}
+
+/// Whether some command, under some TLD, knows a field of this name: see [`Rulebook::is_field`].
+pub(crate) fn is_field(rulebook: &Rulebook<'_>, name: &str) -> bool {
+    let reference = rulebook.reference();
+    let (base, part) = divide(name, b'.');
+    let parameters = || {
+        reference
+            .commands
+            .iter()
+            .flat_map(|known| &known.parameters)
+    };
+    if let Some(part) = part {
+        let is_contact =
+            |field: &Field<'_>| field.kind == Kind::Contact && numbered(field, base).is_some();
+        let parts = reference.command(reference.contact);
+        let mut parts = parts.into_iter().flat_map(|contact| &contact.parameters);
+        return parameters().any(is_contact) && parts.any(|field| same(field.name, part));
+    }
+    let mut pages = rulebook.tlds().filter_map(|tld| rulebook.page(tld));
+    is_extension(name)
+        || parameters().any(|field| numbered(field, name).is_some())
+        || pages.any(|page| {
+            let forms = page.commands.iter().flat_map(|command| &command.forms);
+            let mut fields = forms.flat_map(|form| &form.fields);
+            fields.any(|field| same(field.name, name))
+        })
 }
 
 fn report<'a>(tld: &str, command: &str, issues: Issues<'a, '_>) -> Report<'a> {

@@ -14,7 +14,7 @@ use std::str::Bytes;
 use std::sync::OnceLock;
 
 use lol_alloc::{FreeListAllocator, LockedAllocator};
-use tldgate::{Options, Order, Parameters, Rulebook, Severity};
+use tldgate::{Options, Order, ParameterValue, Parameters, Rulebook, Severity};
 use wasm_bindgen::prelude::*;
 
 /// The standard library's allocator costs 2.8 kB more, compressed, for speed that small and
@@ -30,40 +30,14 @@ fn rules() -> &'static Rulebook<'static> {
 }
 
 /// TLD, command, options and an order: the order's report, as JSON.
-///
-/// Where `plain` says that the caller keeps plain reports, a number stands for one.
 #[wasm_bindgen]
-pub fn validate(call: &str, plain: bool) -> JsValue {
+pub fn validate(call: &str) -> JsValue {
     let mut parts = Parts::of(call);
     let (tld, command) = (parts.part(), parts.part());
-    let options = parts.options();
-    let order: Order<'_> = parts.collect();
-    let report = if plain {
-        match rules().plain_report(tld, command, &order, &options) {
-            Ok(number) => return JsValue::from(number),
-            Err(report) => report,
-        }
-    } else {
-        rules().validate(tld, command, &order, &options)
-    };
+    let settings = parts.settings();
+    let options = settings.options();
+    let report = rules().validate(tld, command, &parts.order(&settings), &options);
     JsValue::from_str(&report.to_json())
-}
-
-/// A number that stands for everything [`auth_code_check`] says of a code, where codes of
-/// the same number get the same report; nothing where a code is not so plain.
-///
-/// Texts are what costs at this boundary, and a code is judged at every key: so it comes as
-/// its length and the set of its characters, a bit each, with the TLD by its place among
-/// [`tlds`]: 32 characters from the blank on, from `@` on, and from `` ` `` on.
-#[wasm_bindgen(js_name = authCodeVerdict)]
-pub fn auth_code_verdict(
-    place: usize,
-    length: usize,
-    signs: u32,
-    upper_case: u32,
-    lower_case: u32,
-) -> Option<u32> {
-    rules().auth_code_verdict(place, length, [0, signs, upper_case, lower_case])
 }
 
 /// TLD, code and options: the code's report, as JSON.
@@ -71,24 +45,37 @@ pub fn auth_code_verdict(
 pub fn auth_code_check(call: &str) -> JsValue {
     let mut parts = Parts::of(call);
     let (tld, code) = (parts.part(), parts.part());
-    let report = rules().auth_code_check(tld, code, &parts.options());
+    let report = rules().auth_code_check(tld, code, &parts.settings().options());
     JsValue::from_str(&report.to_json())
 }
 
 /// The same as for [`validate`]; gives the command's name and its parameters' names, each with
-/// the index of its field, or nothing where there are no rules for the command.
+/// the index of its field or with its value, or nothing where there are no rules for the command.
 #[wasm_bindgen(js_name = toCommand)]
 pub fn to_command(call: &str) -> JsValue {
     let mut parts = Parts::of(call);
     let (tld, command) = (parts.part(), parts.part());
-    parts.options();
-    let order: Order<'_> = parts.collect();
-    match rules().parameters(tld, command, &order) {
-        Ok(Parameters { command, fields }) => {
-            serde_wasm_bindgen::to_value(&(command, fields)).unwrap_or_default()
-        }
-        Err(_) => JsValue::UNDEFINED,
-    }
+    let settings = parts.settings();
+    let Ok(Parameters { command, fields }) =
+        rules().parameters(tld, command, &parts.order(&settings))
+    else {
+        return JsValue::UNDEFINED;
+    };
+    let fields: Vec<_> = fields
+        .iter()
+        .map(|(name, value)| match value {
+            ParameterValue::Given(at) => (name, Some(*at), None),
+            ParameterValue::Encoded(value) => (name, None, Some(value.as_str())),
+            ParameterValue::Template(value) => (name, None, Some(*value)),
+        })
+        .collect();
+    serde_wasm_bindgen::to_value(&(command, fields)).unwrap_or_default()
+}
+
+/// Whether the API's reference or some page knows a field of this name.
+#[wasm_bindgen(js_name = isField)]
+pub fn is_field(name: &str) -> bool {
+    rules().is_field(name)
 }
 
 /// TLD, and a command where one is asked for: what a form needs to draw itself, as JSON.
@@ -164,16 +151,50 @@ impl<'a> Parts<'a> {
         part
     }
 
-    /// The options: names and values, up to an empty name.
-    fn options(&mut self) -> Options<'a> {
-        let mut options = Options::default();
+    /// The settings of the call, up to an empty name.
+    fn settings(&mut self) -> Settings<'a> {
+        let mut settings = Settings(Vec::new());
         loop {
             let name = self.part();
             if name.is_empty() {
-                return options;
+                return settings;
             }
-            set(&mut options, name, self.part());
+            settings.0.push((name, self.part()));
         }
+    }
+
+    /// The order: what is left. Of its fields, `own` are the caller's; the shop adds the others.
+    fn order(&mut self, settings: &Settings<'a>) -> Order<'a> {
+        let own = settings.of("own").next().and_then(|own| own.parse().ok());
+        let mut order: Order<'a> = self.by_ref().take(own.unwrap_or(usize::MAX)).collect();
+        for (name, value) in self {
+            order = order.with_given(name, Some(value));
+        }
+        for name in settings.of("given") {
+            order = order.with_given(name, None);
+        }
+        for name in settings.of("file") {
+            order = order.with_file(name);
+        }
+        order
+    }
+}
+
+/// What a call sets, name by name; some names occur several times.
+struct Settings<'a>(Vec<(&'a str, &'a str)>);
+
+impl<'a> Settings<'a> {
+    fn of(&self, name: &str) -> impl Iterator<Item = &'a str> {
+        let named = self.0.iter().filter(move |(known, _)| *known == name);
+        named.map(|(_, value)| *value)
+    }
+
+    fn options(&self) -> Options<'a> {
+        let mut options = Options::default();
+        for (name, value) in &self.0 {
+            set(&mut options, name, value);
+        }
+        options
     }
 }
 
@@ -210,7 +231,7 @@ fn length(bytes: Bytes<'_>, units: usize) -> usize {
     length
 }
 
-fn set<'a>(options: &mut Options<'a>, name: &str, value: &'a str) {
+fn set<'a>(options: &mut Options<'a>, name: &'a str, value: &'a str) {
     let context = &mut options.context;
     let date = match name {
         "today" => &mut context.today,
@@ -219,14 +240,15 @@ fn set<'a>(options: &mut Options<'a>, name: &str, value: &'a str) {
         "transferred" => &mut context.transferred,
         "renewed" => &mut context.renewed,
         "status" => return context.status.push(value),
-        code => {
+        concern => {
             let severity = match value {
                 "error" => Some(Severity::Error),
                 "warning" => Some(Severity::Warning),
                 _ => None,
             };
-            if let Ok(code) = code.parse() {
-                options.severity.push((code, severity));
+            // What is set about the order is no concern.
+            if let Ok(concern) = concern.try_into() {
+                options.severity.push((concern, severity));
             }
             return;
         }

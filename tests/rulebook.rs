@@ -177,48 +177,13 @@ fn a_shops_own_weights() {
         (None, &[]),
     ] {
         let options = Options {
-            severity: vec![(Code::Required, None), (Code::UnknownField, severity)],
+            severity: vec![
+                (Code::Required.into(), None),
+                (Code::UnknownField.into(), severity),
+            ],
             ..Options::default()
         };
         assert_eq!(issues("AddDomain", &order, &options), expected);
-    }
-}
-
-#[test]
-fn a_plain_order_is_its_forms_number() {
-    let rules = Rulebook::built_in();
-    let plain = |tld, command, order: &Order<'_>| {
-        let number = rules.plain_report(tld, command, order, &Options::default());
-        number.map_err(|report| report.to_json())
-    };
-    let registration = plain("kyoto", "AddDomain", &with(&[]));
-    assert!(registration.is_ok());
-    assert_eq!(
-        plain("kyoto", "AddDomain", &with(&[("transferlock", "1")])),
-        registration
-    );
-    let domain = |domain| Order::from([("domain", domain)]);
-    let others = [
-        registration,
-        plain("kyoto", "ModifyDomain", &domain("tea.kyoto")),
-        plain("kyoto", "DeleteDomain", &domain("tea.kyoto")),
-        plain("gdn", "ModifyDomain", &domain("tea.gdn")),
-        plain("kg", "ModifyDomain", &domain("tea.kg")),
-        plain("kz", "ModifyDomain", &domain("tea.kz")),
-        plain("or.kr", "ModifyDomain", &domain("tea.or.kr")),
-    ];
-    for (at, number) in others.iter().enumerate() {
-        assert!(number.is_ok() && !others[..at].contains(number), "{at}");
-    }
-    // A warning, what goes to the fulfilment team, and a TLD without rules are told in full.
-    let tin = Order::from([("domain", "tea.kg"), ("tin", "00101201512345")]);
-    for (tld, command, order) in [
-        ("kyoto", "AddDomain", with(&[("X-COLOUR", "green")])),
-        ("kg", "AddDomain", tin),
-        ("com", "AddDomain", domain("tea.com")),
-    ] {
-        let whole = rules.validate(tld, command, &order, &Options::default());
-        assert_eq!(plain(tld, command, &order), Err(whole.to_json()));
     }
 }
 

@@ -4,12 +4,21 @@
 import * as parts from "./index.js";
 import { joiner, pieces } from "../wasm/module.js";
 
-const core = new parts.Core("this browser compiled no WebAssembly at import. Await ready(), or import tldgate/js");
+const core = new parts.Core();
 
 try {
   core.start(parts.instanceOf(new WebAssembly.Module(parts.joined(joiner, pieces))));
-} catch {
-  // Chrome before 114 does so only where it is awaited; a page's policy may forbid it.
+} catch (error) {
+  // Chrome before 114 compiles a module of this size only where it is awaited.
+  core.missing = isForbidden(error)
+    ? "this page's content security policy forbids WebAssembly. Add 'wasm-unsafe-eval' to its script-src, or import tldgate/js"
+    : "this browser compiled no WebAssembly at import. Await ready(), or import tldgate/js";
+  core.cause = error;
+}
+
+/** Whether a policy is the reason. Each engine says so in words of its own. */
+function isForbidden({ message }) {
+  return /content security|\bcsp\b|unsafe-eval/i.test(message);
 }
 
 export async function ready() {

@@ -1,81 +1,59 @@
 // The package's functions, each for a core that an entry point brings: `validate(core)` is the
-// function that shops call. index.d.ts documents them; what an order may hold is read in
-// call.js, rules are judged in the module, sentences are made in sentences.js.
-import { call, options, order, orderCall } from "./call.js";
+// function that shops call. index.d.ts documents them; what a caller passes is read in order.js and
+// options.js, rules are judged in the module, sentences are made in sentences.js.
+import { call, cut, orderCall } from "./call.js";
 import { control } from "./control.js";
-import { text } from "./reading.js";
+import { readOptions } from "./options.js";
+import { readOrder } from "./order.js";
+import { addOwnIssues } from "./own-rules.js";
+import { text, Unreadable } from "./reading.js";
 import { addMessages, requirementMessage } from "./sentences.js";
 
 export const validate = (core) =>
   function validate(tld, command, fields, settings) {
-    const { names, values, aliases } = order(fields);
-    const { parts, locale } = options(settings);
-    const crossing = orderCall(text("tld", tld), text("command", command), parts, names, values);
-    const found = core.ask("validate", crossing, true);
-    if (typeof found === "number") {
-      return remembered(core.plainReports, found, () => JSON.parse(core.ask("validate", crossing, false)));
+    const { order, options, crossing } = read(core, tld, command, fields, settings);
+    const report = JSON.parse(core.ask("validate", crossing));
+    for (const issue of report.issues) {
+      const [field] = issue.path;
+      if (field === undefined) continue;
+      const isNoText = issue.code === "format" && issue.params.reason === "file" && order.others.includes(field);
+      if (isNoText) throw new Unreadable("fields", field, "must be a string, a number, a boolean, null or undefined");
+      issue.field = field;
+      issue.path = [order.callerName(field)];
     }
-    const report = JSON.parse(found);
-    addMessages(report.issues, locale, aliases);
+    addMessages(report.issues, options);
+    if (options.rules) addOwnIssues(report, options.rules, order);
     return report;
   };
 
+/** A call that is about an order. */
+function read(core, tld, command, fields, settings) {
+  const options = readOptions(settings, (name) => core.ask("isField", name));
+  const order = readOrder(fields, options.naming);
+  const { given } = options;
+  const parts = [...options.settings];
+  for (const name of [...order.files, ...order.others]) parts.push("file", name);
+  if (given.names.length > 0) parts.push("own", String(order.names.length));
+  const names = order.names.concat(given.names);
+  const values = order.values.concat(given.values);
+  const crossing = orderCall(text("tld", tld), text("command", command), parts, names, values);
+  return { order, options, values, crossing };
+}
+
 export const authCodeCheck = (core) =>
   function authCodeCheck(tld, code, settings) {
-    text("tld", tld);
-    text("code", code);
-    if (settings === undefined) {
-      const verdict = plainVerdict(core, tld, code);
-      if (verdict !== undefined) return remembered(core.plainCodes, verdict, () => codeReport(core, tld, code));
-    }
-    return codeReport(core, tld, code, settings);
+    const options = readOptions(settings, (name) => core.ask("isField", name));
+    const crossing = orderCall(text("tld", tld), cut(text("code", code)), options.settings);
+    const report = JSON.parse(core.ask("authCodeCheck", crossing));
+    for (const issue of report.issues) issue.field = "auth";
+    addMessages(report.issues, options);
+    report.requirements = report.requirements.map(({ id, met, params }) => ({
+      id,
+      met,
+      message: requirementMessage(id, params, options.locale),
+    }));
+    return report;
   };
-
-/**
- * The number of a plain code's report, by its length and the set of its characters. A text is slow
- * to cross into the module; numbers are not.
- */
-function plainVerdict(core, tld, code) {
-  const place = core.placeOf(tld);
-  if (place === undefined) return undefined;
-  let [signs, upperCase, lowerCase] = [0, 0, 0];
-  for (let index = 0; index < code.length; index++) {
-    const character = code.charCodeAt(index);
-    if (character < 0x20 || character > 0x7e) return undefined;
-    const bit = 1 << (character & 31);
-    if (character < 0x40) signs |= bit;
-    else if (character < 0x60) upperCase |= bit;
-    else lowerCase |= bit;
-  }
-  return core.ask("authCodeVerdict", place, code.length, signs, upperCase, lowerCase);
-}
-
-function codeReport(core, tld, code, settings) {
-  const { parts, locale } = options(settings);
-  const report = JSON.parse(core.ask("authCodeCheck", orderCall(tld, code, parts)));
-  addMessages(report.issues, locale);
-  report.requirements = report.requirements.map(({ id, met, params }) => ({
-    id,
-    met,
-    message: requirementMessage(id, params, locale),
-  }));
-  return report;
-}
-
-function remembered(reports, number, make) {
-  let report = reports.get(number);
-  if (report === undefined) {
-    report = frozen(make());
-    reports.set(number, report);
-  }
-  return report;
-}
-
-/** Freezes a report through and through: callers share its parts. */
-function frozen(value) {
-  if (typeof value === "object" && value !== null) Object.values(Object.freeze(value)).forEach(frozen);
-  return value;
-}
 
 export const describe = (core) =>
   function describe(tld, command) {
@@ -91,13 +69,13 @@ function withControl({ repeat, ...field }) {
 }
 
 export const toCommand = (core) =>
-  function toCommand(tld, command, fields) {
-    const { names, values } = order(fields);
-    const found = core.ask("toCommand", orderCall(text("tld", tld), text("command", command), [], names, values));
+  function toCommand(tld, command, fields, settings) {
+    const { values, crossing } = read(core, tld, command, fields, settings);
+    const found = core.ask("toCommand", crossing);
     if (found === undefined) throw new TypeError("tldgate has no rules for this command of this TLD");
     const [name, parameters] = found;
     const result = { command: name };
-    for (const [parameter, index, encoded] of parameters) result[parameter] = encoded ?? values[index];
+    for (const [parameter, index, value] of parameters) result[parameter] = value ?? values[index];
     return result;
   };
 

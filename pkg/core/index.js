@@ -4,4 +4,5 @@ export { Core, instanceOf } from "./instance.js";
 export { authCodeCheck, commands, describe, tldOf, tlds, toCommand, validate } from "./functions.js";
 export { bytesOf } from "./inlined.js";
 export { joined } from "./joined.js";
+export { Naming } from "./naming.js";
 export { isUnreadable, text } from "./reading.js";

@@ -3,20 +3,12 @@
 import glue from "../wasm/glue.js";
 
 export class Core {
-  #missing;
   #instantiate;
   #functions;
-  #places;
 
-  // Reports that many calls share, by the number the module gives them. They hold nothing of
-  // an order or a code.
-  plainReports = new Map();
-  plainCodes = new Map();
-
-  /** `missing` says what a developer has to do who asks before there is an instance. */
-  constructor(missing) {
-    this.#missing = missing;
-  }
+  /** What a developer has to do who asks before there is an instance, and why there is none. */
+  missing;
+  cause;
 
   get started() {
     return this.#functions !== undefined;
@@ -38,19 +30,11 @@ export class Core {
     this.#functions = functions;
   }
 
-  /** The place of a TLD, spelt as its page spells it, among those that have rules. */
-  placeOf(tld) {
-    this.#places ??= new Map(
-      this.ask("tlds")
-        .split(" ")
-        .map((name, place) => [name, place]),
-    );
-    return this.#places.get(tld);
-  }
-
   /** Calls a function of the module. */
   ask(name, ...values) {
-    if (!this.started) throw new Error(`tldgate: ${this.#missing}`);
+    // A new instance may have had no room when the last one trapped: deep in a recursion, say.
+    if (!this.started && this.#instantiate) this.start(this.#instantiate);
+    if (!this.started) throw new Error(`tldgate: ${this.missing}`, { cause: this.cause });
     try {
       return this.#functions[name](...values);
     } catch {
@@ -60,7 +44,7 @@ export class Core {
       try {
         this.start(this.#instantiate);
       } catch {
-        // What is missing then is said at the next call.
+        // The next call tries again.
       }
       throw new Error(`tldgate: ${name} failed; this is a bug, please report it`);
     }

@@ -27,19 +27,18 @@ export function text(place, value) {
   return value;
 }
 
-/** The text of an order's value by its name, or undefined where it is absent. */
-export function fieldText(place, name, value) {
+/** The text of a value that is read as one; undefined for any other. */
+export function textOf(value) {
   switch (typeof value) {
     case "string":
       return value;
     case "number":
     case "boolean":
+    case "bigint":
       return String(value);
-    case "undefined":
-      return undefined;
   }
-  if (value === null) return undefined;
-  throw new Unreadable(place, name, "must be a string, a number, a boolean, null or undefined");
+  // What a form sends for a file that nobody chose.
+  return isFile(value) && value.size === 0 && !value.name ? "" : undefined;
 }
 
 /** Whether a value is an object with fields of its own: no array, date, map or the like. */
@@ -47,9 +46,23 @@ export function isRecord(value) {
   return typeof value === "object" && tag(value) === "[object Object]";
 }
 
-/** Whether a value is a FormData, of this window or another. */
-export function isFormData(value) {
-  return typeof value === "object" && tag(value) === "[object FormData]";
+export function isArray(value) {
+  return typeof value === "object" && tag(value) === "[object Array]";
+}
+
+/** Whether a value is a File or a Blob, of this window or another. */
+export function isFile(value) {
+  return typeof value === "object" && /^\[object (File|Blob)\]$/.test(tag(value));
+}
+
+/** Names and values of a FormData or URLSearchParams, of this window or another; of nothing else. */
+export function entriesOf(value) {
+  if (typeof value !== "object" || !/^\[object (FormData|URLSearchParams)\]$/.test(tag(value))) return undefined;
+  try {
+    return [...value];
+  } catch {
+    throw new Unreadable("fields", undefined, "could not be read");
+  }
 }
 
 /** What a value says it is; a revoked Proxy says nothing. */

@@ -2,12 +2,13 @@
 // The English ones are made from src/messages/en.toml, which Rust uses too.
 import english from "../locales/en.js";
 
-/** Gives every issue its sentence, and its path the caller's spelling. */
-export function addMessages(issues, locale, aliases) {
+/** Gives every issue its sentence; `labels` are the shop's own names of fields, in lower case. */
+export function addMessages(issues, { locale, labels }) {
   for (const issue of issues) {
-    const { code, params, path } = issue;
+    const { code, params, field } = issue;
+    const label = labels?.get(field?.toLowerCase());
+    if (label !== undefined && params.label !== undefined) params.label = label;
     issue.message = fill(template(code, params.reason, locale), params);
-    if (aliases?.has(path[0])) issue.path = [aliases.get(path[0])];
   }
 }
 
@@ -16,10 +17,10 @@ export function requirementMessage(id, params, locale) {
   return fill(template("requirement", id, locale), params);
 }
 
-/** Whether there is such an issue code: each has a sentence. */
-export function isCode(name) {
-  const own = (key) => key === name || key.startsWith(`${name}.`);
-  return name !== "requirement" && !name.includes(".") && Object.keys(english).some(own);
+/** Whether issues have this code, or this code and reason: each has a sentence. */
+export function isSentence(name) {
+  const isIt = (key) => key === name || key.startsWith(`${name}.`);
+  return !name.startsWith("requirement") && Object.keys(english).some(isIt);
 }
 
 function template(code, reason, locale) {

@@ -5,6 +5,7 @@ use crate::json::Json;
 use crate::page::{Destination, Fact, Field, Kind, Need, Page, Test};
 use crate::report::Source;
 use crate::validate::fields::label;
+use crate::validate::misplaced::numbered;
 
 /// What all fields of a form have in common.
 pub(super) struct Drawing<'a> {
@@ -14,6 +15,8 @@ pub(super) struct Drawing<'a> {
     pub reference: &'a str,
     /// The command's field for its step: there the template's value is one of several.
     pub step: Option<&'a str>,
+    /// What the reference knows of the command.
+    pub known: &'a [Field<'a>],
 }
 
 impl Drawing<'_> {
@@ -28,7 +31,12 @@ impl Drawing<'_> {
             None => json.text("label", &label(field, field.name)),
         }
         json.text("kind", field.kind.as_str());
-        need(&field.need, json);
+        // A step that nobody names is the template's own.
+        if self.step == Some(field.name) {
+            need(&Need::Optional, json);
+        } else {
+            need(&field.need, json);
+        }
         self.choices(field, json);
         json.maybe("value", field.value);
         if field.kind == Kind::Number {
@@ -42,6 +50,17 @@ impl Drawing<'_> {
             Destination::Fulfillment => "fulfillment",
         };
         json.text("destination", destination);
+        let is_known =
+            |known: &Field<'_>| known.name == field.name || numbered(known, field.name).is_some();
+        let is_of_reference = self.known.iter().any(is_known);
+        json.text(
+            "origin",
+            if is_of_reference {
+                "reference"
+            } else {
+                "registry"
+            },
+        );
         json.maybe("help", field.help);
         json.maybe("example", field.example);
         let section = field.section;

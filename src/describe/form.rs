@@ -22,6 +22,7 @@ pub(super) fn draw(
         command: command.name,
         reference,
         step: known.step.as_ref().map(|step| step.field),
+        known: &known.parameters,
     };
     json.object("");
     json.maybe("name", form.name);

@@ -23,12 +23,6 @@ impl AsciiSet {
         let word = self.0.get(usize::from(byte >> 5));
         word.is_some_and(|word| word >> (byte & 31) & 1 == 1)
     }
-
-    /// Whether the sets have a character in common.
-    pub(crate) fn meets(&self, other: &Self) -> bool {
-        let mut pairs = self.0.iter().zip(&other.0);
-        pairs.any(|(word, other)| word & other != 0)
-    }
 }
 
 /// A kind of character an authorisation code must contain.

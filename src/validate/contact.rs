@@ -8,7 +8,8 @@ use super::Scene;
 use super::fields::{OneField, label, needed, required};
 use super::issues::{Issues, Subject};
 use super::placed::Placed;
-use crate::order::{Order, is_blank, part_of};
+use crate::code::Code;
+use crate::order::{Order, is_blank};
 use crate::page::Field;
 use crate::value::{Findings, Rules};
 
@@ -23,11 +24,9 @@ impl<'s> Data<'s> {
     fn of(contact: &str, order: &Order<'s>) -> Self {
         let mut parts = Vec::new();
         let mut places = Vec::new();
-        for (index, (name, value)) in order.iter().enumerate() {
-            if let Some(part) = part_of(name, contact) {
-                parts.push((part, value));
-                places.push(index);
-            }
+        for (at, part, value) in order.parts(contact) {
+            parts.push((part, value));
+            places.push(at);
         }
         Self {
             parts: parts.into_iter().collect(),
@@ -36,62 +35,84 @@ impl<'s> Data<'s> {
     }
 }
 
-/// Judges a contact's data; says whether there is any.
+/// Judges a contact's data; says whether there is any, or a place for it on the form.
 pub(super) fn judge<'a>(
     contact: &OneField<'_, 'a>,
     scene: &Scene<'_, 'a>,
     placed: &mut Placed,
     issues: &mut Issues<'a, '_>,
 ) -> bool {
-    let data = Data::of(contact.name, scene.order);
-    let Some(first) = data.places.first() else {
+    let order = scene.order;
+    let data = Data::of(contact.name, order);
+    let mut own = data.places.iter().filter(|place| order.is_own(**place));
+    let Some(first) = own.next() else {
         return false;
     };
-    let (spelling, _) = scene.order.at(*first);
-    let is_given = data.parts.iter().any(|(_, value)| !is_blank(value));
+    let (spelling, value) = order.at(*first);
+    let is_told = !is_blank(value) || own.any(|place| !is_blank(order.at(*place).1));
+    // A form that asks for the data alone, and they are all blank: each part says what it needs.
+    let is_asked = order.get(contact.name).is_none() && contact.need(scene).is_some();
     // A handle stands for a whole contact; what is told beside it is only told.
-    let is_whole = is_given && scene.order.filled(contact.name).is_none();
+    let has_handle = order.filled(contact.name).is_some() || order.is_unknown(contact.name);
+    let is_whole = (is_told || is_asked) && !has_handle;
     for place in &data.places {
         // Those that AddContact knows get their place below.
         placed.misplace(*place);
     }
     for (index, field) in (1..).zip(scene.contact) {
         let position = contact.position + index;
-        let (mut place, mut value) = (None, None);
-        if let Some((at, _, given)) = data.parts.find(field.name) {
-            place = Some(data.places[at]);
-            value = Some(given);
-            placed.place(data.places[at], position);
-        }
+        let missing = || part_path(spelling, contact.name, field.name);
         let mut findings = Findings::default();
         let mut section = field.section;
-        match value {
-            Some(value) if !is_blank(value) => {
-                findings = judge_part(field, value, &data.parts, scene);
-            }
-            _ if is_whole => {
-                if let Some((asking, when)) = needed(field, &data.parts) {
-                    section = asking;
-                    required(value, when, &mut findings);
+        let mut path = Cow::Borrowed("");
+        match data.parts.find(field.name) {
+            Some((at, _, value)) => {
+                let place = data.places[at];
+                placed.place(place, position);
+                if !order.is_own(place) {
+                    continue;
+                }
+                path = Cow::Borrowed(order.at(place).0);
+                if !is_blank(value) {
+                    findings = judge_part(field, value, &data.parts, scene);
+                } else if is_whole && !order.is_unknown(&path) {
+                    section = lacking(field, &data.parts, Some(value), &mut findings);
                 }
             }
-            _ => {}
+            None if is_whole => {
+                path = Cow::Owned(missing());
+                if let Some(file) = order.file(&path) {
+                    path = Cow::Borrowed(file);
+                    findings.error(Code::Format, "file", 505);
+                } else if !order.is_unknown(&path) {
+                    section = lacking(field, &data.parts, None, &mut findings);
+                }
+            }
+            None => {}
         }
-        if !findings.is_empty() {
-            let path = match place {
-                Some(place) => Cow::Borrowed(scene.order.at(place).0),
-                None => Cow::Owned(part_path(spelling, contact.name, field.name)),
-            };
-            let subject = Subject {
-                position,
-                path: Some(&path),
-                label: part_label(field, &label(contact.field, contact.name)),
-                source: scene.in_reference(section),
-            };
-            issues.add(&subject, findings);
-        }
+        let subject = Subject {
+            position,
+            path: Some(&path),
+            label: part_label(field, &label(contact.field, contact.name)),
+            source: scene.in_reference(section),
+        };
+        issues.add(&subject, findings);
     }
-    is_given
+    is_told || is_asked
+}
+
+/// A part that is missing or blank, where it is needed; gives the section that asks for it.
+fn lacking<'a>(
+    part: &Field<'a>,
+    data: &Order<'_>,
+    value: Option<&str>,
+    findings: &mut Findings<'a>,
+) -> &'a str {
+    let Some((section, when)) = needed(part, data) else {
+        return part.section;
+    };
+    required(value, when, findings);
+    section
 }
 
 fn judge_part<'a>(

@@ -41,20 +41,33 @@ pub(crate) struct OneField<'s, 'a> {
 
 impl<'a> OneField<'_, 'a> {
     pub fn judge(&self, scene: &Scene<'_, 'a>, placed: &mut Placed, issues: &mut Issues<'a, '_>) {
-        let given = scene.order.find(self.name);
-        if let Some((at, ..)) = given {
+        let order = scene.order;
+        let found = order.find(self.name);
+        if let Some((at, ..)) = found {
             placed.place(at, self.position);
         }
         let is_data =
             self.field.kind == Kind::Contact && contact::judge(self, scene, placed, issues);
-        match given {
+        match found {
+            // What the shop adds is not the customer's to mend.
+            Some((at, ..)) if !order.is_own(at) => {}
             Some((_, path, value)) if !is_blank(value) => {
                 self.judge_value(scene, path, value, issues);
             }
-            _ if is_data => {}
+            _ if is_data || order.is_unknown(self.name) => {}
             Some((_, path, value)) => self.missing(scene, path, Some(value), issues),
-            None => self.missing(scene, self.name, None, issues),
+            None => match order.file(self.name) {
+                Some(path) => self.attached(scene, path, issues),
+                None => self.missing(scene, self.name, None, issues),
+            },
         }
+    }
+
+    /// A file where a text belongs.
+    pub fn attached(&self, scene: &Scene<'_, 'a>, path: &str, issues: &mut Issues<'a, '_>) {
+        let mut findings = Findings::default();
+        findings.error(Code::Format, "file", 505);
+        issues.add(&self.subject(path, self.source(scene)), findings);
     }
 
     fn judge_value(
@@ -72,11 +85,34 @@ impl<'a> OneField<'_, 'a> {
         if !findings.is_empty() {
             let source = match &scene.page.auth_code {
                 Some(rule) if is_code => scene.on_guide(rule.section),
-                _ if self.is_shown => scene.on_guide(self.field.section),
-                _ => scene.in_reference(self.field.section),
+                _ => self.source(scene),
             };
             issues.add(&self.subject(path, source), findings);
         }
+    }
+
+    /// Where the field comes from.
+    fn source(&self, scene: &Scene<'_, 'a>) -> Source<'a> {
+        if self.is_shown {
+            scene.on_guide(self.field.section)
+        } else {
+            scene.in_reference(self.field.section)
+        }
+    }
+
+    /// Why the field has to be there, where it does: the section, and in words where it is not
+    /// always so.
+    pub fn need(&self, scene: &Scene<'_, 'a>) -> Option<(&'a str, Option<&'a str>)> {
+        // The other steps of a command need the name alone. A step that nobody names is the
+        // template's own.
+        let is_asked = scene.is_request || self.field.kind == Kind::Domain;
+        if !self.is_shown || !is_asked || self.is_step(scene) {
+            return None;
+        }
+        if scene.has_way_out && scene.is_of_registry(self.name) {
+            return None;
+        }
+        needed(self.field, scene.order)
     }
 
     fn missing(
@@ -86,12 +122,7 @@ impl<'a> OneField<'_, 'a> {
         value: Option<&str>,
         issues: &mut Issues<'a, '_>,
     ) {
-        // The other steps of a command need the name alone.
-        let is_asked = scene.is_request || self.field.kind == Kind::Domain;
-        if !self.is_shown || !is_asked {
-            return;
-        }
-        if let Some((section, when)) = needed(self.field, scene.order) {
+        if let Some((section, when)) = self.need(scene) {
             let mut findings = Findings::default();
             // Where blanks count, they may leave no room for more.
             let begun = match (self.field.kind, value) {

@@ -1,7 +1,7 @@
 //! Which form of a command an order is.
 
 use crate::names::same;
-use crate::order::{Order, is_blank, part_of, trimmed};
+use crate::order::{Order, is_blank, trimmed};
 use crate::page::{ChosenBy, CommandReference, Form};
 
 /// The form whose own fields the order holds most of, else the first. It is never chosen
@@ -28,8 +28,8 @@ impl ChosenBy<'_> {
             (Some(given), Some(value)) => same(trimmed(given), value),
             (Some(_), None) => true,
             (None, None) => {
-                let mut fields = order.iter();
-                fields.any(|(name, value)| part_of(name, self.name).is_some() && !is_blank(value))
+                let mut parts = order.parts(self.name);
+                parts.any(|(_, _, value)| !is_blank(value))
             }
             (None, Some(_)) => false,
         }

@@ -47,14 +47,10 @@ impl<'a, 'o> Issues<'a, 'o> {
         }
     }
 
-    pub fn is_empty(&self) -> bool {
-        self.found.is_empty()
-    }
-
     /// Adds what was found.
     pub fn add(&mut self, subject: &Subject<'_, 'a>, findings: Findings<'a>) {
         for mut issue in findings {
-            let Some(severity) = self.options.weigh(issue.code, issue.severity) else {
+            let Some(severity) = self.options.weigh(&issue, subject.path) else {
                 continue;
             };
             issue.severity = severity;

@@ -9,8 +9,8 @@ use super::{Scene, unknown};
 use crate::code::Code;
 use crate::dividing::divide;
 use crate::names::{same, split_number};
-use crate::order::{is_blank, trimmed};
-use crate::page::{Excluded, Field, Form, Kind, Severity};
+use crate::order::{is_blank, is_repetition, trimmed};
+use crate::page::{Excluded, Field, Form, Kind};
 use crate::report::Source;
 use crate::value::{Findings, choice, number};
 
@@ -41,6 +41,26 @@ pub(crate) fn judge<'a>(scene: &Scene<'_, 'a>, placed: &mut Placed, issues: &mut
         });
         stray.add(issues, about, findings);
     }
+    for name in scene.order.files() {
+        attached(scene, name, issues);
+    }
+}
+
+/// A file under the name of a field that the template does not show.
+fn attached<'a>(scene: &Scene<'_, 'a>, name: &str, issues: &mut Issues<'a, '_>) {
+    let stray = Stray {
+        scene,
+        name,
+        base: name,
+        value: "",
+    };
+    let is_shown = scene.template.iter().any(|field| same(field.name, name));
+    let other = stray.of_another_form().map(|(_, field)| (MISPLACED, field));
+    if let Some((position, field)) = other.or_else(|| stray.optional())
+        && !is_shown
+    {
+        stray.one(field, position).attached(scene, name, issues);
+    }
 }
 
 /// What findings of a stray field are about: the field it was recognised as, where it has a
@@ -67,7 +87,10 @@ impl<'s, 'a> Stray<'s, 'a> {
         if same(self.name, "command") {
             self.command(issues);
         } else if placed.has(self.name, self.scene.order) {
-            findings.error(Code::RepeatedField, "", None);
+            let first = self.scene.order.get(self.name).unwrap_or_default();
+            if !is_repetition(first, self.value) {
+                findings.error(Code::RepeatedField, "", None);
+            }
             return Some((self.known(), self.scene.on_guide("")));
         } else if placed.at(index).is_some() {
             return None;
@@ -211,9 +234,8 @@ impl<'s, 'a> Stray<'s, 'a> {
         None
     }
 
-    /// A field of the page, or a parameter of the reference, that belongs to another
-    /// command. What the page asks for elsewhere may be of use here too, so it warns.
-    fn elsewhere(&self) -> Option<(&'s Field<'a>, Severity, Source<'a>)> {
+    /// A field of the page, or a parameter of the reference, that belongs to another command.
+    fn elsewhere(&self) -> Option<(&'s Field<'a>, Source<'a>)> {
         let scene = self.scene;
         for command in &scene.page.commands {
             for form in &command.forms {
@@ -221,23 +243,21 @@ impl<'s, 'a> Stray<'s, 'a> {
                     let is_own =
                         || is_extension(field.name) || scene.elsewhere(field.name).is_none();
                     if same(field.name, self.name) && is_own() {
-                        let source = scene.on_guide(field.section);
-                        return Some((field, Severity::Warning, source));
+                        return Some((field, scene.on_guide(field.section)));
                     }
                 }
             }
         }
         let field = scene.elsewhere(self.base)?;
-        Some((field, Severity::Error, scene.in_reference(scene.known.name)))
+        Some((field, scene.in_reference(scene.known.name)))
     }
 
+    /// It is not sent, so it only warns: it may even be the shop's own, and no parameter.
     fn not_for_command(&self, findings: &mut Findings<'a>) -> Option<About<'s, 'a>> {
-        let (field, severity, source) = self.elsewhere()?;
-        let finding = match severity {
-            Severity::Error => findings.error(Code::NotForCommand, "", 503),
-            Severity::Warning => findings.warning(Code::NotForCommand, ""),
-        };
-        finding.with("command", self.scene.command);
+        let (field, source) = self.elsewhere()?;
+        findings
+            .warning(Code::NotForCommand, "")
+            .with("command", self.scene.command);
         Some((Some(field), source))
     }
 }

@@ -16,7 +16,7 @@ pub(crate) struct Placed {
 impl Placed {
     pub fn none_of(order: &Order<'_>) -> Self {
         Self {
-            positions: order.iter().map(|_| None).collect(),
+            positions: alloc::vec![None; order.len()],
             recognised: Vec::new(),
         }
     }

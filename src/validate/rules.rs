@@ -6,8 +6,8 @@ use super::placed::Placed;
 use crate::code::Code;
 use crate::condition::Answer;
 use crate::names::begins;
-use crate::order::trimmed;
-use crate::page::{Lock, Restriction, RestrictionKind, Wait};
+use crate::order::{Order, trimmed};
+use crate::page::{Lock, Page, Restriction, RestrictionKind, Severity, Wait};
 use crate::value::Findings;
 
 /// Judges restrictions, dates and status; refusals alone concern the other steps of a command.
@@ -36,6 +36,22 @@ pub(crate) fn judge<'a>(scene: &Scene<'_, 'a>, placed: &Placed, issues: &mut Iss
     }
 }
 
+/// Whether a rule about who may order refuses this one, and would not with another field.
+pub(super) fn have_way_out(page: &Page<'_>, command: &str, order: &Order<'_>) -> bool {
+    page.restrictions.iter().any(|restriction| {
+        let condition = &restriction.condition;
+        restriction.kind == RestrictionKind::Eligibility
+            && restriction.severity == Severity::Error
+            && restriction.commands.contains(&command)
+            && !condition.unless.is_empty()
+            && condition.excused(order) == Answer::No
+            && condition
+                .facts
+                .iter()
+                .any(|fact| fact.holds(order) == Answer::No)
+    })
+}
+
 fn restrict<'a>(
     scene: &Scene<'_, 'a>,
     placed: &Placed,
@@ -62,6 +78,8 @@ fn restrict<'a>(
     if issues.refuse(path) {
         return;
     }
+    // What the shop adds is no field for the customer to go to.
+    let path = Some(path).filter(|_| scene.order.is_own(at));
     let (code, reason, api_code) = match restriction.kind {
         RestrictionKind::Eligibility => (Code::Eligibility, "", Some(541)),
         RestrictionKind::Contradiction => (Code::Contradiction, "", Some(541)),
@@ -74,7 +92,7 @@ fn restrict<'a>(
     finding.severity = restriction.severity;
     let subject = Subject {
         position: placed.at(at).unwrap_or(MISPLACED),
-        path: Some(path),
+        path,
         label: "".into(),
         source: scene.on_guide(restriction.section),
     };
@@ -101,7 +119,8 @@ fn wait_for<'a>(scene: &Scene<'_, 'a>, wait: &Wait<'a>, issues: &mut Issues<'a, 
         findings
             .error(code, "", None)
             .with("text", wait.text)
-            .with("date", date.text());
+            .with("date", date.text())
+            .with("context", wait.event.as_str());
         issues.add_order_wide(scene.on_guide(wait.section), findings);
     }
 }
@@ -114,7 +133,10 @@ fn unlock<'a>(scene: &Scene<'_, 'a>, lock: &Lock<'a>, issues: &mut Issues<'a, '_
         let mut known = lock.status.iter();
         if let Some(status) = known.find(|known| begins_word(given, known)) {
             let finding = findings.error(Code::Locked, "", 552);
-            finding.with("status", *status).with("text", lock.text);
+            finding
+                .with("status", *status)
+                .with("text", lock.text)
+                .with("context", "status");
             finding.severity = lock.severity;
         }
     }

@@ -7,7 +7,7 @@
 use super::folding::{ascii_lookalike, fold_by};
 use super::{Finding, Findings};
 use crate::code::Code;
-use crate::page::{AsciiSet, AuthCodeRule};
+use crate::page::AuthCodeRule;
 
 mod characters;
 mod entities;
@@ -39,42 +39,6 @@ pub(crate) fn judge<'a>(
         offer(rule, code, findings);
     }
     verdict
-}
-
-/// Control characters, the blank, and the sign that an entity begins with.
-const NOT_PLAIN: AsciiSet = AsciiSet([u32::MAX, 1 << (b' ' & 31) | 1 << (b'&' & 31), 0, 1 << 31]);
-
-/// What [`judge`] finds, as a number that tells everything: of a code of printable ASCII, by its
-/// length and its characters, that holds no blank, and nothing that may be an entity.
-pub(crate) fn plain_verdict(rule: &AuthCodeRule<'_>, count: usize, seen: AsciiSet) -> Option<u32> {
-    if count == 0 || seen.meets(&NOT_PLAIN) {
-        return None;
-    }
-    let maximum = usize::from(rule.maximum);
-    let mut left = seen;
-    let mut classes = [false; 3];
-    for (class, met) in rule.classes.iter().zip(&mut classes) {
-        *met = seen.meets(&class.set);
-        for (word, listed) in left.0.iter_mut().zip(&class.set.0) {
-            *word &= !listed;
-        }
-    }
-    let unlisted = left.0 != [0; 4];
-    let missing = classes.iter().filter(|met| !**met).count();
-    let [letter, digit, special] = classes;
-    let mut number = 0;
-    for flag in [
-        special,
-        digit,
-        letter,
-        unlisted,
-        maximum < count + missing,
-        count > maximum,
-        count < usize::from(rule.minimum),
-    ] {
-        number = number << 1 | u32::from(flag);
-    }
-    Some(number)
 }
 
 /// Offers the code as it was probably meant, where that is one.

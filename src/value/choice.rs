@@ -82,7 +82,7 @@ fn meant<'a>(choices: &[Choice<'a>], allowed: &[&'a str], value: &str) -> Option
             return Some(meaning);
         }
     }
-    let mut nearest = Nearest::to(value);
+    let mut nearest = Nearest::to(value, 3);
     for known in allowed {
         nearest.consider(known);
     }

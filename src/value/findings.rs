@@ -1,7 +1,5 @@
 //! What is found wrong with a value, before it is known where in the form it stands.
 
-#[cfg(test)]
-use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -16,15 +14,6 @@ pub(crate) type Finding<'a> = Issue<'a>;
 impl<'a> Issue<'a> {
     pub(crate) fn is_error(&self) -> bool {
         self.severity == Severity::Error
-    }
-
-    /// What tells sentences of its code apart; empty where there is one.
-    #[cfg(test)]
-    pub(crate) fn reason(&self) -> &'a str {
-        match self.params.get("reason") {
-            Some(Param::Text(Cow::Borrowed(reason))) => reason,
-            _ => "",
-        }
     }
 
     pub(crate) fn with(&mut self, name: &'static str, value: impl Into<Param<'a>>) -> &mut Self {

@@ -160,7 +160,7 @@ fn pending_is_where_a_continuation_is_right() {
 
 #[test]
 fn every_reason_has_its_sentence() {
-    let mut reasons: Vec<&str> = Vec::new();
+    let mut reasons: Vec<String> = Vec::new();
     for value in [
         "x",
         "1238112341",
@@ -173,7 +173,7 @@ fn every_reason_has_its_sentence() {
             let format = findings
                 .iter()
                 .filter(|finding| finding.code == Code::Format);
-            reasons.extend(format.map(Finding::reason));
+            reasons.extend(format.map(|finding| finding.reason().into()));
         }
     }
     reasons.sort_unstable();

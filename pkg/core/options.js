@@ -1,0 +1,111 @@
+// What a call is given besides the order. A mistake here is the developer's: it is thrown, and
+// names its place.
+import { isRecord, names, text, textOf, valueOf } from "./reading.js";
+import { Naming } from "./naming.js";
+import { isSentence } from "./sentences.js";
+
+const DATES = ["today", "registered", "expires", "transferred", "renewed"];
+const NONE = { settings: [], given: { names: [], values: [] } };
+
+/**
+ * A call's options, read: `settings` as they cross, `given` fields whose value is known, and what
+ * stays on this side. `isField` tells whether there is a field of a name.
+ */
+export function readOptions(options, isField) {
+  if (options === undefined) return NONE;
+  if (!isRecord(options)) throw new TypeError("options must be an object");
+  const { context, severity, locale, given, names, scope, labels, rules } = options;
+  const settings = [];
+  if (context !== undefined) addContext(settings, context);
+  if (severity !== undefined) addSeverity(settings, severity, isField);
+  if (locale !== undefined) checkTexts("options.locale", locale);
+  if (labels !== undefined) checkTexts("options.labels", labels);
+  if (rules !== undefined && typeof rules !== "function") throw new TypeError("options.rules must be a function");
+  return {
+    settings,
+    given: given === undefined ? NONE.given : readGiven(settings, given),
+    naming: readNaming(names, scope, isField),
+    locale,
+    labels: labels && byField(labels),
+    rules,
+  };
+}
+
+function addContext(settings, context) {
+  if (!isRecord(context)) throw new TypeError("options.context must be an object");
+  for (const name of DATES) {
+    const date = context[name];
+    if (date === undefined) continue;
+    if (!isDate(date)) throw new TypeError(`options.context.${name} must be a date of the form YYYY-MM-DD`);
+    settings.push(name, date);
+  }
+  const { status } = context;
+  if (status === undefined) return;
+  if (!Array.isArray(status)) throw new TypeError("options.context.status must be an array of strings");
+  status.forEach((one, index) => settings.push("status", text(`options.context.status[${index}]`, one)));
+}
+
+function isDate(date) {
+  if (typeof date !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(date)) return false;
+  const time = Date.parse(`${date}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
+}
+
+function addSeverity(settings, severity, isField) {
+  for (const [key, weight] of entries("options.severity", severity)) {
+    const [code, field] = key.split("@", 2);
+    if (!isSentence(code)) throw new TypeError(`options.severity.${key} is no issue code`);
+    if (field !== undefined && !isField(field)) throw new TypeError(`options.severity.${key} is of no field`);
+    if (weight !== "error" && weight !== "warning" && weight !== "off") {
+      throw new TypeError(`options.severity.${key} must be "error", "warning" or "off"`);
+    }
+    settings.push(key, weight);
+  }
+}
+
+function checkTexts(place, texts) {
+  for (const [key, one] of entries(place, texts)) text(`${place}.${key}`, one);
+}
+
+/** Fields that the shop adds: those with a value, and as settings those without. */
+function readGiven(settings, given) {
+  const known = { names: [], values: [] };
+  const add = (place, name, value) => {
+    if (value === true) return settings.push("given", name);
+    const text = textOf(value);
+    if (text === undefined) throw new TypeError(`${place} must be a string, a number, a contact's data, or true`);
+    known.names.push(name);
+    known.values.push(text);
+  };
+  for (const [name, value] of entries("options.given", given)) {
+    const place = `options.given.${name}`;
+    if (isRecord(value)) {
+      settings.push("given", name);
+      for (const [part, one] of entries(place, value)) add(`${place}.${part}`, `${name}.${part}`, one);
+    } else if (value !== null) {
+      add(place, name, value);
+    }
+  }
+  return known;
+}
+
+function readNaming(names, scope, isField) {
+  if (names === undefined && scope === undefined) return undefined;
+  if (scope !== undefined && (typeof scope !== "string" || scope === "")) {
+    throw new TypeError("options.scope must be a string, such as domains[0]");
+  }
+  for (const [field, name] of entries("options.names", names ?? {})) {
+    text(`options.names.${field}`, name);
+    if (!isField(field)) throw new TypeError(`options.names.${field} is no field of an order`);
+  }
+  return new Naming({ names, scope });
+}
+
+/** Names and values that are there. */
+function entries(place, record) {
+  if (!isRecord(record)) throw new TypeError(`${place} must be an object`);
+  const all = names(place, record).map((name) => [name, valueOf(place, record, name)]);
+  return all.filter(([, value]) => value !== undefined);
+}
+
+const byField = (labels) => new Map(Object.entries(labels).map(([field, label]) => [field.toLowerCase(), label]));
