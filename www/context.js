@@ -16,7 +16,8 @@ export class ContextFields {
   constructor(root, order) {
     this.#root = root;
     this.#order = order;
-    root.addEventListener("input", () => order.setContext(this.#read()));
+    // tldgate/form reads the controls by itself; this keeps their values for another order.
+    root.addEventListener("input", () => (order.context = this.#read()));
   }
 
   draw() {

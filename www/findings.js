@@ -12,7 +12,9 @@ import { byId } from "./element.js";
 export function findingsOf({ issues }) {
   const findings = issues.map((issue) => {
     const control = controlOf(issue);
-    const isShown = !issue.pending || isBeside(control, issue);
+    // A rule of the page's own does not know what is pending; typing mends whatever is missing.
+    const isPending = issue.pending || issue.code === "required";
+    const isShown = !isPending || isBeside(control, issue);
     return { issue, control, isShown, kind: kindOf(issue, isShown) };
   });
   return findings.sort(byPlace);

@@ -17,7 +17,7 @@ const title = document.title;
 const order = new Order();
 const announcer = new Announcer(byId("announcer"));
 const chooser = new Chooser(byId("chooser"), order);
-const choice = new FormChoice(byId("form-choice"), order);
+const choice = new FormChoice(byId("form-choice"), order, announcer);
 const fields = new FormFields(byId("fields"), order, announcer);
 const context = new ContextFields(byId("context"), order);
 const verdict = new Verdict(order);
@@ -36,7 +36,9 @@ function begin() {
   bound = orderForm(byId("order"), {
     tld: order.tld,
     command: order.command,
-    context: order.known,
+    // Where a date or a status matters, the controls for them tell it.
+    context: order.hasLocks ? {} : { today: order.context.today },
+    ...choice.settings,
     summary: byId("summary"),
     sources: true,
     onReport: show,
@@ -89,9 +91,12 @@ function follow({ tld: wanted, command, example: id }) {
 order.addEventListener("begin", begin);
 order.addEventListener("form", () => {
   drawForm();
+  bound.change(choice.settings);
   bound.answered();
+  announcer.say(`${order.form}: ${verdict.sentence}`);
 });
-order.addEventListener("context", () => bound.change({ context: order.known }));
+// Before tldgate/form hears of it, which listens further out.
+fields.addEventListener("typed", () => order.description.forms.length > 1 && bound.change(choice.settings));
 fields.addEventListener("grown", () => bound.check());
 // A refused order does not come here.
 byId("order").addEventListener("submit", (event) => {

@@ -8,7 +8,10 @@ const SECTIONS = [
   { legend: "Authorisation", holds: ({ kind, name }) => kind === "auth-code" || name === "auth" },
   { legend: "Contacts", holds: ({ kind }) => kind === "contact" },
   { legend: "Name servers", holds: ({ kind }) => kind === "host" },
-  { legend: "What the registry asks for", holds: ({ name }) => /^x-/i.test(name) },
+  {
+    legend: "What the registry asks for",
+    holds: ({ origin, destination }) => origin === "registry" && destination === "api",
+  },
   {
     legend: "For the fulfilment team",
     holds: ({ destination }) => destination === "fulfillment",
@@ -25,7 +28,6 @@ export function sections(fields) {
   })).filter((section) => section.fields.length > 0);
 }
 
-/** The optional fields of the command reference stand aside. Those of the TLD's own page do not. */
-export function isMore({ need, source }, form) {
-  return need === "optional" && (source === form.source || source.startsWith("API command reference"));
-}
+/** What the command takes under every TLD, and nobody has to give, stands aside; but for the step, such as `REQUEST`. */
+export const isMore = ({ need, origin, name }, { step }) =>
+  need === "optional" && origin === "reference" && name !== step?.field;

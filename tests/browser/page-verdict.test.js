@@ -88,11 +88,11 @@ describe("the verdict", () => {
     "with another TLD, of a name that is not under it": [
       "kg/TransferDomain",
       async () => {
-        await person.fill({ domain: "teahouse.kg", auth: "abcdef1!" });
+        await person.fill({ domain: "teahouse.kg" });
         await person.choose("tld", "gdn");
       },
       "Refused: one thing is wrong and one thing is missing.",
-      ["wrong field-domain", "missing field-action"],
+      ["wrong field-domain", "missing field-auth"],
     ],
     "of a field that was emptied": [
       "kyoto/RenewDomain",
@@ -188,12 +188,27 @@ describe("on a phone the verdict stays in view, and leads to what is wrong", () 
   }
 });
 
+/** How many of the colours of an element, and of what is in it, are those of an error. */
+function redShare(root) {
+  const isRed = (colour) => {
+    const [red, green, blue] = colour.match(/[\d.]+/g).map(Number);
+    return red > green + 40 && red > blue + 40;
+  };
+  return [root, ...root.querySelectorAll("*")].filter((node) => {
+    const { color, borderTopColor, borderTopWidth } = getComputedStyle(node);
+    return isRed(color) || (borderTopWidth !== "0px" && isRed(borderTopColor));
+  }).length;
+}
+
 test("nothing red stays beside a right order", async () => {
   await person.goTo("kyoto/TransferDomain/letters-only");
   await person.submit();
   assert.match(await person.page.title(), /^Error: /);
+  assert.notEqual(await person.page.$eval("#summary", redShare), 0);
   await person.fill({ auth: "teahouse-1" });
   assert.doesNotMatch(await person.page.title(), /^Error: /);
   assert.equal(await person.verdict(), "The order is right.");
   assert.deepEqual(await person.shownErrors(), []);
+  assert.deepEqual(await person.texts("#summary"), ["The problems with this order are fixed. You can send it now."]);
+  assert.equal(await person.page.$eval("#summary", redShare), 0);
 });
