@@ -1,12 +1,14 @@
 // tldgate/schema-for: a form of a command as Standard Schema and Standard JSON Schema see it, of
 // the functions that an entry point exports.
 import { jsonSchema } from "./json-schema.js";
-import { isUnreadable, Naming, text } from "./wasm/core.js";
+import { isRecord, isUnreadable, Naming, text } from "./wasm/core.js";
 
 export const schemaFor = ({ validate, describe }) =>
-  function schema(tld, command, { warnings = false, ...options } = {}) {
+  function schema(tld, command, settings = {}) {
     text("tld", tld);
     text("command", command);
+    if (!isRecord(settings)) throw new TypeError("options must be an object");
+    const { warnings = false, ...options } = settings;
 
     const naming = new Naming(options);
     // Form libraries lose an issue that has no field: those about the order stand at its domain.

@@ -121,11 +121,7 @@ mod tests {
                 "",
                 ["auth", ".gdn › Auth-Codes", "Auth code is still empty."],
             ),
-            (
-                "kg",
-                " ",
-                ["auth", ".kg", "Auth code holds nothing but blanks."],
-            ),
+            ("kg", " ", ["auth", ".kg", "Auth code is blank."]),
             (
                 ".COM",
                 "",

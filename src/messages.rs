@@ -11,6 +11,15 @@ use crate::report::{Issue, Param, Params, Requirement};
 /// Sorted by code.
 static ENGLISH: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/sentences.rs"));
 
+/// The names of the countries that sentences speak of, as Unicode's CLDR has them in English;
+/// JavaScript gets its names from there too.
+const COUNTRIES: [(&str, &str); 4] = [
+    ("JP", "Japan"),
+    ("KG", "Kyrgyzstan"),
+    ("KR", "South Korea"),
+    ("KZ", "Kazakhstan"),
+];
+
 /// The template for `code` and `reason`, or for `code` alone.
 fn template(code: &str, reason: Option<&str>) -> &'static str {
     let find = |key: &str| {
@@ -30,6 +39,7 @@ fn fill(template: &str, params: &Params<'_>) -> String {
         let (name, after) = after.split_once('}').unwrap_or((after, ""));
         sentence.push_str(before);
         match params.get(name) {
+            Some(Param::Text(code)) if name == "country" => sentence.push_str(country(code)),
             Some(Param::Text(text)) => sentence.push_str(text),
             Some(Param::Number(number)) => sentence.push_str(&number.to_string()),
             Some(Param::List(list)) => sentence.push_str(&list.join(", ")),
@@ -39,6 +49,14 @@ fn fill(template: &str, params: &Params<'_>) -> String {
     }
     sentence.push_str(rest);
     sentence
+}
+
+/// A country's name, where it is known.
+fn country(code: &str) -> &str {
+    let mut known = COUNTRIES.iter();
+    known
+        .find(|known| known.0 == code)
+        .map_or(code, |(_, name)| name)
 }
 
 impl Issue<'_> {
@@ -58,5 +76,19 @@ impl Requirement<'_> {
     #[must_use]
     pub fn message(&self) -> String {
         fill(template("requirement", Some(self.id)), &self.params)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::country;
+    use crate::value::postal_code;
+
+    #[test]
+    fn every_country_of_a_sentence_has_a_name() {
+        for known in postal_code::COUNTRIES.split('|') {
+            let code = &known[..2];
+            assert_ne!(country(code), code);
+        }
     }
 }

@@ -35,7 +35,7 @@ pub(crate) mod number;
 pub(crate) mod numbers;
 mod organisation;
 pub(crate) mod phone;
-mod postal_code;
+pub(crate) mod postal_code;
 pub(crate) mod text;
 pub(crate) mod year;
 

@@ -32,6 +32,8 @@ struct OrderCase {
     #[serde(default)]
     with: Table,
     #[serde(default)]
+    given: Table,
+    #[serde(default)]
     context: Table,
     #[serde(default)]
     errors: Vec<String>,
@@ -128,10 +130,23 @@ fn judge_order(rules: &Rulebook<'_>, file: &CaseFile, case: &OrderCase) -> Vec<S
     }
     let at = fields.iter().position(|(name, _)| name == "command");
     let (_, command) = fields.remove(at.expect("an order has a command"));
+    let given: Vec<(&str, Option<String>)> = case
+        .given
+        .iter()
+        .map(|(name, value)| {
+            (
+                &**name,
+                (value != &Value::Boolean(true)).then(|| text(value)),
+            )
+        })
+        .collect();
     let order: Order<'_> = fields
         .iter()
         .map(|(name, value)| (&**name, &**value))
         .collect();
+    let order = given.iter().fold(order, |order, (name, value)| {
+        order.with_given(name, value.as_deref())
+    });
     let options = Options {
         context: context(&case.context),
         ..Options::default()
@@ -155,6 +170,15 @@ fn judge_order(rules: &Rulebook<'_>, file: &CaseFile, case: &OrderCase) -> Vec<S
     expect("errors", &errors, errors == case.errors);
     expect("warnings", &warnings, warnings == case.warnings);
     expect("ok", &report.ok, report.ok == case.errors.is_empty());
+    for issue in &report.issues {
+        let message = issue.message();
+        let doubts = !message.contains("has to") && !message.contains("must");
+        expect(
+            "a warning that doubts",
+            &message,
+            issue.severity == Severity::Error || doubts,
+        );
+    }
     let at = |path: &str| {
         let mut issues = report.issues.iter();
         issues.find(|issue| issue.path.as_deref().unwrap_or_default() == path)

@@ -146,7 +146,13 @@ fn a_command_has_what_goes_to_the_api_and_nothing_else() {
         let sent: BTreeSet<&str> = command[1..].iter().map(|(name, _)| name.as_str()).collect();
         let fields = drawn.filled.iter().map(|(name, _)| drawn.named(name));
         let (api, team): (Vec<_>, Vec<_>) = fields.partition(|field| field["destination"] == "api");
-        let api: BTreeSet<&str> = api.iter().map(|field| text(&field["name"])).collect();
+        let mut api: BTreeSet<&str> = api.iter().map(|field| text(&field["name"])).collect();
+        // The template's step is sent, named or not.
+        let step = &drawn.form["step"]["field"];
+        api.extend(
+            step.as_str()
+                .filter(|step| drawn.named(step)["value"].is_string()),
+        );
         assert_eq!(sent, api, "{}", drawn.shown());
         let team: Vec<&str> = team.iter().map(|field| text(&field["name"])).collect();
         let report = drawn.report(&rules, &drawn.filled);

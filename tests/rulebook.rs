@@ -2,7 +2,7 @@
 
 use tldgate::author::Author;
 use tldgate::{
-    AuthCodeState, Code, NoSuchCommand, Options, Order, Rulebook, Severity, UnreadablePage,
+    AuthCodeState, Code, Concern, NoSuchCommand, Options, Order, Rulebook, Severity, UnreadablePage,
 };
 
 const REGISTRATION: [(&str, &str); 8] = [
@@ -127,14 +127,17 @@ fn names_that_stand_twice_and_names_that_are_no_fields() {
         ),
         (&[("DOMAIN", " ")], &[]),
         (
-            &[("Transferlock", "1"), ("transferlock", "1")],
-            &["Error repeated-field transferlock"],
+            &[("period", "2"), ("Transferlock", "1")],
+            &["Error repeated-field period"],
         ),
+        (&[("Transferlock", "0"), ("transferlock", "1")], &[]),
+        (&[("Transferlock", "1"), ("transferlock", " 1 ")], &[]),
+        (&[("colour", "green"), ("nameserver2.colour", "green")], &[]),
         (&[("command", "adddomain")], &[]),
         (&[("command", "DeleteDomain")], &["Error choice command"]),
         (
             &[("nameserver13", "ns1.example.net")],
-            &["Error unknown-field nameserver13"],
+            &["Warning unknown-field nameserver13"],
         ),
         (
             &[("X-COLOUR", "green")],
@@ -142,16 +145,12 @@ fn names_that_stand_twice_and_names_that_are_no_fields() {
         ),
         (&[("X-COLOUR", "")], &[]),
         (
-            &[("nameserver2.colour", "green")],
-            &["Error not-for-command nameserver2.colour"],
-        ),
-        (
             &[("expiration", "2027")],
-            &["Error not-for-command expiration"],
+            &["Warning not-for-command expiration"],
         ),
         (
             &[("admincontact0.citty", "Kyoto")],
-            &["Error unknown-field admincontact0.citty"],
+            &["Warning unknown-field admincontact0.citty"],
         ),
     ] {
         let found = issues("AddDomain", &with(further), &Options::default());
@@ -161,28 +160,53 @@ fn names_that_stand_twice_and_names_that_are_no_fields() {
 
 #[test]
 fn a_shops_own_weights() {
-    let order = with(&[("X-COLOUR", "green"), ("colour", "green")]);
-    for (severity, expected) in [
+    let order = with(&[("X-COLOUR", "green"), ("auth", "abcdefgh")]);
+    let (error, warning) = (Some(Severity::Error), Some(Severity::Warning));
+    let colour = "unknown-field X-COLOUR";
+    let code = "missing-class auth";
+    // The code lacks a digit and a special character; by their reasons, each has its own weight.
+    for (weights, expected) in [
+        (&[("unknown-field", error)][..], ["Error", "Error", "Error"]),
         (
-            Some(Severity::Error),
-            &["Error unknown-field X-COLOUR", "Error unknown-field colour"][..],
+            &[("unknown-field", warning), ("missing-class", warning)],
+            ["Warning", "Warning", "Warning"],
         ),
         (
-            Some(Severity::Warning),
+            &[("missing-class.digit", None), ("unknown-field", None)],
+            ["", "Error", ""],
+        ),
+        (
             &[
-                "Warning unknown-field X-COLOUR",
-                "Warning unknown-field colour",
+                ("missing-class", None),
+                ("missing-class.digit@AUTH", warning),
             ],
+            ["Warning", "", "Warning"],
         ),
-        (None, &[]),
-    ] {
-        let options = Options {
-            severity: vec![
-                (Code::Required.into(), None),
-                (Code::UnknownField.into(), severity),
+        (
+            &[("missing-class@auth", None), ("missing-class.digit", error)],
+            ["", "", "Warning"],
+        ),
+        (
+            &[
+                ("unknown-field@X-COLOUR", None),
+                ("missing-class@domain", None),
             ],
+            ["Error", "Error", ""],
+        ),
+    ] {
+        let weights = weights.iter();
+        let options = Options {
+            severity: weights
+                .map(|(concern, weight)| (Concern::try_from(*concern).unwrap(), *weight))
+                .collect(),
             ..Options::default()
         };
+        let expected: Vec<String> = expected
+            .iter()
+            .zip([code, code, colour])
+            .filter(|(weight, _)| !weight.is_empty())
+            .map(|(weight, issue)| format!("{weight} {issue}"))
+            .collect();
         assert_eq!(issues("AddDomain", &order, &options), expected);
     }
 }

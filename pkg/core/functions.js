@@ -6,7 +6,7 @@ import { control } from "./control.js";
 import { readOptions } from "./options.js";
 import { readOrder } from "./order.js";
 import { addOwnIssues } from "./own-rules.js";
-import { text, Unreadable } from "./reading.js";
+import { aString, text, Unreadable } from "./reading.js";
 import { addMessages, requirementMessage } from "./sentences.js";
 
 export const validate = (core) =>
@@ -17,7 +17,7 @@ export const validate = (core) =>
       const [field] = issue.path;
       if (field === undefined) continue;
       const isNoText = issue.code === "format" && issue.params.reason === "file" && order.others.includes(field);
-      if (isNoText) throw new Unreadable("fields", field, "must be a string, a number, a boolean, null or undefined");
+      if (isNoText) throw unreadable(field);
       issue.field = field;
       issue.path = [order.callerName(field)];
     }
@@ -25,6 +25,10 @@ export const validate = (core) =>
     if (options.rules) addOwnIssues(report, options.rules, order);
     return report;
   };
+
+/** A field that holds what is neither a text nor a file is a developer's mistake. */
+const unreadable = (field) =>
+  new Unreadable("fields", field, "must be a string, a number, a boolean, null or undefined");
 
 /** A call that is about an order. */
 function read(core, tld, command, fields, settings) {
@@ -43,7 +47,7 @@ function read(core, tld, command, fields, settings) {
 export const authCodeCheck = (core) =>
   function authCodeCheck(tld, code, settings) {
     const options = readOptions(settings, (name) => core.ask("isField", name));
-    const crossing = orderCall(text("tld", tld), cut(text("code", code)), options.settings);
+    const crossing = orderCall(text("tld", tld), cut(aString("code", code)), options.settings);
     const report = JSON.parse(core.ask("authCodeCheck", crossing));
     for (const issue of report.issues) issue.field = "auth";
     addMessages(report.issues, options);
@@ -70,7 +74,9 @@ function withControl({ repeat, ...field }) {
 
 export const toCommand = (core) =>
   function toCommand(tld, command, fields, settings) {
-    const { values, crossing } = read(core, tld, command, fields, settings);
+    const { order, values, crossing } = read(core, tld, command, fields, settings);
+    const wrong = order.others.find((name) => core.ask("isField", name));
+    if (wrong !== undefined) throw unreadable(wrong);
     const found = core.ask("toCommand", crossing);
     if (found === undefined) throw new TypeError("tldgate has no rules for this command of this TLD");
     const [name, parameters] = found;

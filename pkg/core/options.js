@@ -5,6 +5,7 @@ import { Naming } from "./naming.js";
 import { isSentence } from "./sentences.js";
 
 const DATES = ["today", "registered", "expires", "transferred", "renewed"];
+const NAMES = ["context", "severity", "locale", "given", "names", "scope", "labels", "rules"];
 const NONE = { settings: [], given: { names: [], values: [] } };
 
 /**
@@ -14,7 +15,9 @@ const NONE = { settings: [], given: { names: [], values: [] } };
 export function readOptions(options, isField) {
   if (options === undefined) return NONE;
   if (!isRecord(options)) throw new TypeError("options must be an object");
-  const { context, severity, locale, given, names, scope, labels, rules } = options;
+  const [context, severity, locale, given, names, scope, labels, rules] = NAMES.map((name) =>
+    valueOf("options", options, name),
+  );
   const settings = [];
   if (context !== undefined) addContext(settings, context);
   if (severity !== undefined) addSeverity(settings, severity, isField);
@@ -34,12 +37,12 @@ export function readOptions(options, isField) {
 function addContext(settings, context) {
   if (!isRecord(context)) throw new TypeError("options.context must be an object");
   for (const name of DATES) {
-    const date = context[name];
+    const date = valueOf("options.context", context, name);
     if (date === undefined) continue;
     if (!isDate(date)) throw new TypeError(`options.context.${name} must be a date of the form YYYY-MM-DD`);
     settings.push(name, date);
   }
-  const { status } = context;
+  const status = valueOf("options.context", context, "status");
   if (status === undefined) return;
   if (!Array.isArray(status)) throw new TypeError("options.context.status must be an array of strings");
   status.forEach((one, index) => settings.push("status", text(`options.context.status[${index}]`, one)));

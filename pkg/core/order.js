@@ -28,7 +28,7 @@ class OrderReading {
   others = [];
   #naming;
   #length = 0;
-  /** The caller's names of fields that it spells otherwise, by the name that crosses, in lower case. */
+  /** The caller's names of fields that it spells otherwise, by the field's name in lower case. */
   #spelt = new Map();
 
   constructor(naming) {
@@ -38,14 +38,16 @@ class OrderReading {
   add(field, name, value) {
     const text = textOf(value);
     if (text === undefined && (value === undefined || value === null)) return;
-    const crossing = this.#crossing(field, name);
+    // Half a surrogate pair cannot cross, and no field has one in its name.
+    if (!isWellFormed(field)) return;
+    if (field !== name) this.#spelt.set(field.toLowerCase(), name);
     if (text === undefined) {
-      (isFile(value) ? this.files : this.others).push(crossing);
+      (isFile(value) ? this.files : this.others).push(field);
       return;
     }
-    this.#length += crossing.length + cut(text).length;
+    this.#length += field.length + cut(text).length;
     checkLength("fields", this.#length);
-    this.names.push(crossing);
+    this.names.push(field);
     this.values.push(text);
   }
 
@@ -55,17 +57,9 @@ class OrderReading {
 
   /** The order as an object, for a shop's own rules. */
   toObject() {
-    const order = {};
-    this.names.forEach((name, index) => (order[name] ||= this.values[index]));
-    return order;
-  }
-
-  /** Half a surrogate pair cannot cross: a name that has one crosses under another. */
-  #crossing(field, name) {
-    const crossing = isWellFormed(field) ? field : `\ufffd${this.#spelt.size}`;
-    const key = crossing.toLowerCase();
-    if (crossing !== name && !this.#spelt.has(key)) this.#spelt.set(key, name);
-    return crossing;
+    const order = new Map();
+    this.names.forEach((name, index) => order.set(name, order.get(name) || this.values[index]));
+    return Object.fromEntries(order);
   }
 }
 

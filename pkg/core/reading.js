@@ -20,10 +20,15 @@ export function checkLength(place, length) {
   if (length > MOST) throw new Unreadable(place, undefined, `must not hold more than ${MOST} characters`);
 }
 
-/** The text of a string. */
-export function text(place, value) {
+/** A string of any length. */
+export function aString(place, value) {
   if (typeof value !== "string") throw new TypeError(`${place} must be a string`);
-  checkLength(place, value.length);
+  return value;
+}
+
+/** A string of no more characters than can be judged. */
+export function text(place, value) {
+  checkLength(place, aString(place, value).length);
   return value;
 }
 
@@ -34,7 +39,6 @@ export function textOf(value) {
       return value;
     case "number":
     case "boolean":
-    case "bigint":
       return String(value);
   }
   // What a form sends for a file that nobody chose.

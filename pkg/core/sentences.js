@@ -39,7 +39,20 @@ function own(sentences, key) {
 
 function fill(sentence, params) {
   return sentence.replace(/\{(\w+)\}/g, (_, name) => {
-    const value = params[name] ?? "";
+    const value = own(params, name) ?? "";
+    if (name === "country") return countryName(value);
     return Array.isArray(value) ? value.join(", ") : String(value);
   });
+}
+
+let countries;
+
+/** The English name of a country's code; the code, where the engine has no names. */
+function countryName(code) {
+  try {
+    countries ??= new Intl.DisplayNames("en", { type: "region" });
+    return countries.of(code);
+  } catch {
+    return code;
+  }
 }

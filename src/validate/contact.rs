@@ -21,12 +21,17 @@ struct Data<'s> {
 }
 
 impl<'s> Data<'s> {
-    fn of(contact: &str, order: &Order<'s>) -> Self {
+    /// The parts that a contact has; what else stands there has no place in any form.
+    fn of(contact: &str, scene: &Scene<'s, '_>, placed: &mut Placed) -> Self {
         let mut parts = Vec::new();
         let mut places = Vec::new();
-        for (at, part, value) in order.parts(contact) {
-            parts.push((part, value));
-            places.push(at);
+        for (at, part, value) in scene.order.parts(contact) {
+            if scene.is_part(part) {
+                parts.push((part, value));
+                places.push(at);
+            }
+            // Each part that is looked for below gets its place there.
+            placed.misplace(at);
         }
         Self {
             parts: parts.into_iter().collect(),
@@ -43,7 +48,7 @@ pub(super) fn judge<'a>(
     issues: &mut Issues<'a, '_>,
 ) -> bool {
     let order = scene.order;
-    let data = Data::of(contact.name, order);
+    let data = Data::of(contact.name, scene, placed);
     let mut own = data.places.iter().filter(|place| order.is_own(**place));
     let Some(first) = own.next() else {
         return false;
@@ -55,40 +60,28 @@ pub(super) fn judge<'a>(
     // A handle stands for a whole contact; what is told beside it is only told.
     let has_handle = order.filled(contact.name).is_some() || order.is_unknown(contact.name);
     let is_whole = (is_told || is_asked) && !has_handle;
-    for place in &data.places {
-        // Those that AddContact knows get their place below.
-        placed.misplace(*place);
-    }
     for (index, field) in (1..).zip(scene.contact) {
         let position = contact.position + index;
-        let missing = || part_path(spelling, contact.name, field.name);
+        let mut path = Cow::Owned(part_path(spelling, contact.name, field.name));
+        let mut value = None;
+        if let Some((at, _, given)) = data.parts.find(field.name) {
+            let place = data.places[at];
+            placed.place(place, position);
+            if !order.is_own(place) {
+                continue;
+            }
+            path = Cow::Borrowed(order.at(place).0);
+            value = Some(given);
+        }
         let mut findings = Findings::default();
         let mut section = field.section;
-        let mut path = Cow::Borrowed("");
-        match data.parts.find(field.name) {
-            Some((at, _, value)) => {
-                let place = data.places[at];
-                placed.place(place, position);
-                if !order.is_own(place) {
-                    continue;
-                }
-                path = Cow::Borrowed(order.at(place).0);
-                if !is_blank(value) {
-                    findings = judge_part(field, value, &data.parts, scene);
-                } else if is_whole && !order.is_unknown(&path) {
-                    section = lacking(field, &data.parts, Some(value), &mut findings);
-                }
-            }
-            None if is_whole => {
-                path = Cow::Owned(missing());
-                if let Some(file) = order.file(&path) {
-                    path = Cow::Borrowed(file);
-                    findings.error(Code::Format, "file", 505);
-                } else if !order.is_unknown(&path) {
-                    section = lacking(field, &data.parts, None, &mut findings);
-                }
-            }
-            None => {}
+        if let Some(file) = order.file(&path) {
+            path = Cow::Borrowed(file);
+            findings.error(Code::Format, "file", 505);
+        } else if let Some(value) = value.filter(|value| !is_blank(value)) {
+            findings = judge_part(field, value, &data.parts, scene);
+        } else if is_whole && !order.is_unknown(&path) {
+            section = lacking(field, &data.parts, value, &mut findings);
         }
         let subject = Subject {
             position,

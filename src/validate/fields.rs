@@ -48,6 +48,9 @@ impl<'a> OneField<'_, 'a> {
         }
         let is_data =
             self.field.kind == Kind::Contact && contact::judge(self, scene, placed, issues);
+        if let Some(path) = order.file(self.name) {
+            return self.attached(scene, path, issues);
+        }
         match found {
             // What the shop adds is not the customer's to mend.
             Some((at, ..)) if !order.is_own(at) => {}
@@ -56,10 +59,7 @@ impl<'a> OneField<'_, 'a> {
             }
             _ if is_data || order.is_unknown(self.name) => {}
             Some((_, path, value)) => self.missing(scene, path, Some(value), issues),
-            None => match order.file(self.name) {
-                Some(path) => self.attached(scene, path, issues),
-                None => self.missing(scene, self.name, None, issues),
-            },
+            None => self.missing(scene, self.name, None, issues),
         }
     }
 

@@ -92,7 +92,7 @@ impl<'s, 'a> Stray<'s, 'a> {
                 findings.error(Code::RepeatedField, "", None);
             }
             return Some((self.known(), self.scene.on_guide("")));
-        } else if placed.at(index).is_some() {
+        } else if placed.at(index).is_some() || self.is_unknown_part() {
             return None;
         } else if let Some(row) = self.excluded() {
             return Some(self.not_taken(row, findings));
@@ -107,6 +107,12 @@ impl<'s, 'a> Stray<'s, 'a> {
             return self.not_for_command(findings);
         }
         Some((None, self.scene.on_guide("")))
+    }
+
+    /// Whether the name is of a part that no contact has.
+    fn is_unknown_part(&self) -> bool {
+        let (_, part) = divide(self.name, b'.');
+        part.is_some_and(|part| !self.scene.is_part(part))
     }
 
     fn one(&self, field: &'s Field<'a>, position: Position) -> OneField<'s, 'a> {
@@ -249,7 +255,9 @@ impl<'s, 'a> Stray<'s, 'a> {
             }
         }
         let field = scene.elsewhere(self.base)?;
-        Some((field, scene.in_reference(scene.known.name)))
+        let is_part = self.base.len() < self.name.len();
+        let is_it = !is_part || field.kind == Kind::Contact;
+        is_it.then_some((field, scene.in_reference(scene.known.name)))
     }
 
     /// It is not sent, so it only warns: it may even be the shop's own, and no parameter.
@@ -263,6 +271,11 @@ impl<'s, 'a> Stray<'s, 'a> {
 }
 
 impl<'s, 'a> Scene<'s, 'a> {
+    /// Whether a contact's data have a part of this name.
+    pub fn is_part(&self, name: &str) -> bool {
+        self.contact.iter().any(|part| same(part.name, name))
+    }
+
     /// A parameter of another command of the reference.
     fn elsewhere(&self, name: &str) -> Option<&'s Field<'a>> {
         for command in self.commands {

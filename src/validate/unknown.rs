@@ -39,12 +39,18 @@ pub(super) fn field<'a>(
 
 /// Whether a name is one of a row of fields but for its number, such as `nameserver13`.
 fn is_one_more(scene: &Scene<'_, '_>, name: &str) -> bool {
-    let (stem, _) = split_number(divide(name, b'.').0);
-    scene.known.parameters.iter().any(|field| {
+    let (base, _) = divide(name, b'.');
+    let (stem, _) = split_number(base);
+    let mut is_like_one = false;
+    for field in &scene.known.parameters {
+        if numbered(field, base).is_some() {
+            return false;
+        }
         let (known, digits) = split_number(field.name);
         let is_row = field.numbers.is_some() || !digits.is_empty();
-        is_row && same(known, stem)
-    })
+        is_like_one |= is_row && same(known, stem);
+    }
+    is_like_one
 }
 
 /// A command, with the name that was probably meant: none where the word is another registry's

@@ -20,7 +20,7 @@ pub(crate) fn judge(value: &str, findings: &mut Findings<'_>) {
         let is_clear = written.as_ref().is_some_and(Written::has_century)
             && (date.is_none() || other.is_none() || date == other);
         findings
-            .warning(Code::Format, "date")
+            .warning(Code::Format, "date-style")
             .pending(begun)
             .fix(is_clear.then(|| either.text()));
     } else {

@@ -4,7 +4,7 @@ use super::{Findings, country, folding, number};
 use crate::code::Code;
 
 /// Countries and the digits of their codes.
-const COUNTRIES: &str = "JP7|KR5|KZ6|KG6";
+pub(crate) const COUNTRIES: &str = "JP7|KR5|KZ6|KG6";
 
 /// `country` is the contact's, where it is told. The forms are no part of the guide, so
 /// another one warns.

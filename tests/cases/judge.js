@@ -2,7 +2,7 @@
 // package. No imports: the same module runs in Node and in a browser.
 
 const orderKeys = new Set(
-  "name guide order without with context errors warnings fixes messages form fulfillment parameters pending".split(" "),
+  "name guide order without with given context errors warnings fixes messages form fulfillment parameters pending".split(" "),
 );
 const codeKeys = new Set("name guide code state unmet issues fix".split(" "));
 
@@ -42,7 +42,9 @@ function judgeOrder(tldgate, file, test, verdict) {
   const { command, ...fields } = fieldsOf(file, test, verdict);
   if (command === undefined) return verdict.failures.push("the order has no command");
 
-  const report = tldgate.validate(file.tld, command, fields, test.context && { context: test.context });
+  const { context, given } = test;
+  const options = { ...(context && { context }), ...(given && { given }) };
+  const report = tldgate.validate(file.tld, command, fields, options);
   const ofSeverity = (severity) =>
     report.issues.filter((issue) => issue.severity === severity).map((issue) => [issue.code, ...issue.path].join(" "));
   const first = (path) => report.issues.find((issue) => pathOf(issue) === path);
@@ -65,7 +67,7 @@ function judgeOrder(tldgate, file, test, verdict) {
     verdict.expect("pending", test.pending.toSorted(), [...pending].sort());
   }
   if (test.parameters) {
-    const parameters = tldgate.toCommand(file.tld, command, fields);
+    const parameters = tldgate.toCommand(file.tld, command, fields, options);
     verdict.expect("parameters", sorted(test.parameters), sorted(parameters));
     verdict.expect("the first parameter", "command", Object.keys(parameters)[0]);
   }

@@ -53,7 +53,7 @@ async function bundled(names) {
 
 // What gives a part away.
 const parts = {
-  sentences: "holds nothing but blanks",
+  sentences: "should not begin or end with a space",
   controls: "address-level1",
   fields: "must be an object or a FormData",
 };

@@ -44,7 +44,7 @@ async function isRefused(bind) {
   try {
     await act(async () => submit());
     await until(() => shown().domain);
-    assert.match(shown().domain, /cannot be brought back|not available|renew/);
+    assert.match(shown().domain, /not possible for \.or\.kr\. .* cannot be restored/);
     assert.deepEqual(orders, []);
   } finally {
     close();

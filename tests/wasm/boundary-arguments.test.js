@@ -62,7 +62,6 @@ describe("the argument fields", () => {
     "a function": () => ({}),
     "a Map": new Map([["domain", "hush-77"]]),
     "a Date": new Date(),
-    URLSearchParams: new URLSearchParams("domain=hush-77"),
     "a Proxy that does not answer": closed,
     "a revoked Proxy": revoked.proxy,
   };
@@ -142,8 +141,7 @@ describe("words that every object knows", () => {
       assert.throws(() => toCommand("kyoto", word, {}), TypeError);
 
       const fields = JSON.parse(JSON.stringify(transfer).replace("{", `{"${word}": "polluted", `));
-      const [issue] = validate("kyoto", "TransferDomain", fields).issues;
-      assert.deepEqual([issue.code, issue.path], ["unknown-field", [word]]);
+      assert.deepEqual(validate("kyoto", "TransferDomain", fields).issues, []);
       assert.equal({}.polluted, undefined);
       assert.equal(Object.getPrototypeOf(toCommand("kyoto", "TransferDomain", fields)).polluted, undefined);
     });

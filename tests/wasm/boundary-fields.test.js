@@ -27,6 +27,12 @@ describe("an order may be", () => {
     "a contact without a prototype": { ...registration, ownercontact0: Object.assign(Object.create(null), contact) },
     "a Proxy": new Proxy(registration, {}),
     "a frozen object": Object.freeze({ ...registration, ownercontact0: Object.freeze({ ...contact }) }),
+    URLSearchParams: new URLSearchParams(flat()),
+    "an instance of a class": new (class Shop {
+      constructor() {
+        Object.assign(this, registration);
+      }
+    })(),
     "an object with getters": Object.defineProperty({ ...registration }, "domain", {
       enumerable: true,
       get: () => "tea.kyoto",
@@ -44,7 +50,8 @@ describe("an order may be", () => {
   test("empty, in each shape", () => {
     const empty = errorsOf(register({}));
     assert.ok(empty.includes("required domain"), `${empty}`);
-    for (const fields of [Object.create(null), new FormData(), new Proxy({}, {}), Object.freeze({})]) {
+    const shapes = [Object.create(null), new FormData(), new URLSearchParams(), new Proxy({}, {}), Object.freeze({})];
+    for (const fields of shapes) {
       assert.deepEqual(errorsOf(register(fields)), empty);
     }
   });
@@ -111,15 +118,16 @@ describe("a name", () => {
   });
 
   const twice = {
-    "a field": { ...registration, DOMAIN: "tea.kyoto" },
-    "a field of the same value in FormData": (() => {
+    "a field": { ...registration, DOMAIN: "coffee.kyoto" },
+    "a field in FormData": (() => {
       const data = formData(flat());
-      data.append("domain", "tea.kyoto");
+      data.append("domain", "coffee.kyoto");
       return data;
     })(),
-    "a contact's part": { ...registration, ownercontact0: { ...contact, COUNTRY: "JP" } },
-    "a contact's part, nested and flat": { ...registration, "ownercontact0.country": "JP" },
-    "a contact": { ...registration, OWNERCONTACT0: contact },
+    "a field in an array": { ...registration, domain: ["tea.kyoto", "coffee.kyoto"] },
+    "a contact's part": { ...registration, ownercontact0: { ...contact, COUNTRY: "KR" } },
+    "a contact's part, nested and flat": { ...registration, "ownercontact0.country": "KR" },
+    "a contact": { ...registration, OWNERCONTACT0: { ...contact, country: "KR" } },
   };
   for (const [name, fields] of Object.entries(twice)) {
     test(`given twice: ${name}`, () => {
@@ -128,6 +136,23 @@ describe("a name", () => {
       assert.notEqual(repeated.length, 0);
       for (const { severity, path } of repeated) assert.deepEqual([severity, path.length], ["error", 1]);
       assert.equal(report.ok, false);
+    });
+  }
+
+  const once = {
+    "the same value twice": { ...registration, DOMAIN: "tea.kyoto" },
+    "a hidden 0 before a ticked box": { ...registration, transferlock: ["0", "1"] },
+    "a hidden 0 behind a ticked box": { ...registration, transferlock: ["1", "0"] },
+    "a blank before a value": { ...registration, period: ["", "1"] },
+    "a contact twice": { ...registration, OWNERCONTACT0: contact },
+  };
+  for (const [name, fields] of Object.entries(once)) {
+    test(`given once: ${name}`, () => {
+      assert.deepEqual(register(fields).issues, []);
+      const { command, ...parameters } = toCommand("kyoto", "AddDomain", fields);
+      assert.equal(command, "AddDomain");
+      if ("transferlock" in fields) assert.equal(parameters.transferlock, "1");
+      assert.equal(parameters.period, String(registration.period));
     });
   }
 
@@ -140,7 +165,7 @@ describe("a TypeError names", () => {
   const wrong = {
     "a symbol": Symbol("hush-77"),
     "a function": () => "hush-77",
-    "an array": ["hush-77"],
+    "an array of arrays": [["hush-77"]],
     "a Date": new Date(0),
     "a Map": new Map([["country", "hush-77"]]),
     "a Set": new Set(["hush-77"]),
@@ -148,7 +173,6 @@ describe("a TypeError names", () => {
     "a String object": Object("hush-77"),
     "a regular expression": /hush-77/,
     bytes: new Uint8Array([77]),
-    "a File": new File(["hush-77"], "hush-77"),
   };
   const naming = (name) => (error) => {
     assert.ok(error instanceof TypeError, `${error}`);
@@ -159,11 +183,14 @@ describe("a TypeError names", () => {
 
   for (const [name, value] of Object.entries({ ...wrong, "an object": { country: "hush-77" } })) {
     test(`a field that holds ${name}`, () => {
-      for (const field of ["domain", "period", "nonsense"]) {
+      for (const field of ["domain", "period"]) {
         const fields = { ...registration, [field]: value };
         assert.throws(() => register(fields), naming(field));
         assert.throws(() => toCommand("kyoto", "AddDomain", fields), naming(field));
       }
+      const foreign = { ...registration, nonsense: value, "ownercontact0.nonsense": value };
+      assert.deepEqual(register(foreign), register(registration));
+      assert.deepEqual(toCommand("kyoto", "AddDomain", foreign), toCommand("kyoto", "AddDomain", registration));
     });
   }
 
@@ -179,12 +206,6 @@ describe("a TypeError names", () => {
       assert.throws(() => register(fields), naming("ownercontact0.country"));
     });
   }
-
-  test("a File in a FormData", () => {
-    const data = formData(flat());
-    data.append("auth", new File(["hush-77"], "hush-77.txt"));
-    assert.throws(() => register(data), naming("auth"));
-  });
 
   test("a field whose getter throws", () => {
     const fails = {
@@ -202,8 +223,49 @@ describe("a TypeError names", () => {
     assert.throws(() => register({ ...registration, ownercontact0: country }), naming("ownercontact0.country"));
   });
 
-  test("a contact in __proto__", () => {
-    const fields = { ...registration, ownercontact0: JSON.parse('{"__proto__": {"country": "JP"}}') };
-    assert.throws(() => register(fields), naming("ownercontact0.__proto__"));
+  test("a FormData that is none", () => {
+    assert.throws(() => register({ [Symbol.toStringTag]: "FormData" }), naming("fields"));
+  });
+});
+
+describe("a file", () => {
+  const file = new File(["hush-77"], "hush-77.txt");
+  const withFile = (name, value) => {
+    const others = Object.entries(flat()).filter(([known]) => known !== name.toLowerCase());
+    const data = formData(Object.fromEntries(others));
+    data.append(name, value, ...(value instanceof Blob ? [value.name ?? ""] : []));
+    return data;
+  };
+
+  for (const [name, code] of [
+    ["domain", "format domain"],
+    ["auth", "format auth"],
+    ["nameserver0", "format nameserver0"],
+    ["nameserver7", "format nameserver7"],
+    ["ownercontact0.city", "format ownercontact0.city"],
+  ]) {
+    test(`as ${name} is one issue there`, () => {
+      for (const fields of [withFile(name, file), withFile(name.toUpperCase(), new Blob(["hush-77"]))]) {
+        const { issues } = register(fields);
+        assert.deepEqual(
+          issues.map(({ code, params, path }) => [code, params.reason, path[0].toLowerCase()].join(" ")),
+          [code.replace("format", "format file")],
+        );
+        assert.doesNotMatch(JSON.stringify(issues), /hush-77/);
+        assert.equal(toCommand("kyoto", "AddDomain", fields)[name], undefined);
+      }
+    });
+  }
+
+  test("under a name that is no field is nobody's business", () => {
+    for (const name of ["logo", "certificate-scan", "ownercontact0.photo", "target"]) {
+      assert.deepEqual(register(withFile(name, file)).issues, [], name);
+    }
+  });
+
+  test("that nobody chose is blank", () => {
+    const report = register(withFile("auth", new File([], "")));
+    assert.deepEqual(report.issues, []);
+    assert.deepEqual(errorsOf(register(withFile("domain", new File([], "")))), ["required domain"]);
   });
 });

@@ -84,8 +84,8 @@ describe("locale", () => {
   });
 
   test("a parameter that is put in is not read again", () => {
-    const [message] = say({ "unknown-field": "«{field}»" }, { ...transfer, "{tld}{field}": "x" });
-    assert.equal(message, "«{tld}{field}»");
+    const [message] = say({ "unknown-field": "«{field}»" }, { ...transfer, "X-{tld}{field}": "x" });
+    assert.equal(message, "«X-{tld}{field}»");
   });
 
   test("holds for a code too", () => {
@@ -127,7 +127,7 @@ describe("what comes back", () => {
 
   test("has the keys that the types promise, and no others", () => {
     const issueKeys = ["code", "severity", "path", "message", "params", "pending", "source"];
-    const optional = new Set(["fix", "apiCode", "form"]);
+    const optional = new Set(["field", "fix", "apiCode", "form"]);
     const keys = (value) =>
       Object.keys(value)
         .filter((key) => !optional.has(key))

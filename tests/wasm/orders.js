@@ -40,3 +40,7 @@ export function withField(fields, name, value) {
 /** Error codes with their paths, as the case files write them. */
 export const errorsOf = (report) =>
   report.issues.filter(({ severity }) => severity === "error").map(({ code, path }) => [code, ...path].join(" "));
+
+/** A report's issues, each as its code, its field and the caller's name of it. */
+export const shown = ({ issues }) =>
+  issues.map(({ code, field, path }) => [code, field, ...path].filter((part) => part !== undefined).join(" "));
