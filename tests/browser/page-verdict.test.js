@@ -209,6 +209,12 @@ test("nothing red stays beside a right order", async () => {
   assert.doesNotMatch(await person.page.title(), /^Error: /);
   assert.equal(await person.verdict(), "The order is right.");
   assert.deepEqual(await person.shownErrors(), []);
-  assert.deepEqual(await person.texts("#summary"), ["The problems with this order are fixed. You can send it now."]);
+  assert.deepEqual(await person.texts("#summary"), ["The problems that were found are fixed."]);
   assert.equal(await person.page.$eval("#summary", redShare), 0);
+
+  // What is fixed is not the whole order.
+  await person.fill({ domain: "tea.kz" });
+  await person.press("Tab");
+  assert.match(await person.verdict(), /^Refused: /);
+  assert.doesNotMatch((await person.texts("#summary"))[0], /order|send/);
 });
