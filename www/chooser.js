@@ -7,7 +7,7 @@ export class Chooser {
   #order;
   #drawnTld;
 
-  constructor(form, order, announcer) {
+  constructor(form, order) {
     this.#order = order;
     byId("tlds").append(...tlds().map((tld) => drawOption("tld", tld, `.${tld}`)));
     form.addEventListener("change", ({ target }) => {
@@ -18,7 +18,6 @@ export class Chooser {
       event.preventDefault();
       const example = examplesOf(order.tld).find(({ id }) => id === byId("example").value);
       order.fill(order.tld, example);
-      announcer.say(`Filled in: ${example.title}.`);
     });
   }
 

@@ -16,7 +16,8 @@ export class ContextFields {
   constructor(root, order) {
     this.#root = root;
     this.#order = order;
-    root.addEventListener("input", () => order.setContext(this.#read()));
+    // tldgate/form reads the controls by itself; this keeps their values for another order.
+    root.addEventListener("input", () => (order.context = this.#read()));
   }
 
   draw() {
@@ -48,9 +49,9 @@ export class ContextFields {
   /** What is blank is not known, and is left out. */
   #read() {
     const context = {};
-    for (const { name, value } of this.#root.querySelectorAll("input")) {
+    for (const { dataset, value } of this.#root.querySelectorAll("[data-context]")) {
       const words = value.split(/[\s,]+/).filter(Boolean);
-      if (words.length > 0) context[name] = name === "status" ? words : words[0];
+      if (words.length > 0) context[dataset.context] = dataset.context === "status" ? words : words[0];
     }
     return context;
   }
@@ -75,6 +76,7 @@ function drawField(place, name, label, control, hint) {
     { class: `field ${place}` },
     element("div", { class: "head" }, element("label", { for: id }, label)),
     element("div", { class: "hint", id: hintId }, hint),
-    element("input", { id, name, autocomplete: "off", "aria-describedby": hintId, ...control }),
+    element("input", { id, "data-context": name, autocomplete: "off", "aria-describedby": hintId, ...control }),
+    element("ul", { class: "issues", "data-issues-for": name }),
   );
 }

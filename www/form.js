@@ -10,7 +10,7 @@ import { isMore, sections } from "./sections.js";
  * The fields of the order: drawn from their description, and what is typed kept in the order.
  * tldgate/form judges them where they stand.
  *
- * Event: `grown` when a row was added.
+ * Events: `typed` when a field has changed, `grown` when a row was added.
  */
 export class FormFields extends EventTarget {
   #root;
@@ -101,6 +101,7 @@ export class FormFields extends EventTarget {
     const field = this.#fields.get(control.name);
     if (!field) return;
     this.#order.set(field.name, field.value);
+    this.dispatchEvent(new Event("typed"));
     if (field.description.kind === "auth-code") {
       const { requirements } = authCodeCheck(this.#order.tld, field.value);
       if (requirements.length > 0) this.#announcer.say(stateOf(requirements));

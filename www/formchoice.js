@@ -1,18 +1,20 @@
 import { element } from "./element.js";
 
 /**
- * Lets the person choose among the forms of a command. The order's fields have the last
- * word: where they make it another form than the one drawn, that is said, and why.
+ * Lets the person choose among the forms of a command. The form that is chosen is the one that judges, and what
+ * tells it from the others is asked for. Where the order holds fields of another form, that is said.
  */
 export class FormChoice {
   #root;
   #order;
+  #announcer;
   #judged;
   #notice = element("p", { class: "notice", hidden: true });
 
-  constructor(root, order) {
+  constructor(root, order, announcer) {
     this.#root = root;
     this.#order = order;
+    this.#announcer = announcer;
     root.addEventListener("change", ({ target }) => {
       if (target.name === "form") order.chooseForm(target.value);
     });
@@ -44,23 +46,39 @@ export class FormChoice {
     for (const radio of this.#root.querySelectorAll("input")) radio.checked = radio.value === drawn.name;
   }
 
+  /** What tldgate/form is to be told, so that it judges by the chosen form before the order tells which it is. */
+  get settings() {
+    const field = this.#order.untold;
+    if (!field) return { given: undefined, rules: undefined };
+    const { name, label, choices } = field;
+    const message = `${label} is missing. “${this.#order.drawnForm.name}” needs it.`;
+    return {
+      given: { [name]: choices?.[0].value ?? label },
+      rules: () => [{ field: name, code: "required", message }],
+    };
+  }
+
   show(report) {
     this.#judged = report.form;
     const drawn = this.#order.drawnForm;
     const differs = Boolean(drawn?.name && report.form && report.form !== drawn.name);
+    const said = differs ? `${this.#held(report.form)}, so it is judged as “${report.form}”.` : "";
     this.#notice.hidden = !differs;
+    if (this.#notice.dataset.said === said) return;
+    this.#notice.dataset.said = said;
     if (!differs) return;
     this.#notice.replaceChildren(
-      `Judged as “${report.form}”: ${this.#reason(report.form, drawn)} `,
+      `${said} `,
       element("button", { type: "button", "data-action": "follow" }, `Show the fields of “${report.form}”`),
     );
+    this.#announcer.say(said);
   }
 
-  #reason(judged, drawn) {
-    const form = this.#order.description.forms.find((candidate) => candidate.name === judged);
-    const held = labels(form, (name) => this.#order.drawn.has(name) && this.#order.value(name) !== "");
-    if (held.length > 0) return `the order holds ${list(held)}.`;
-    return `it becomes “${drawn.name}” with ${list(labels(drawn, () => true))}.`;
+  #held(judged) {
+    const { chosenBy, fields } = this.#order.description.forms.find(({ name }) => name === judged);
+    const held = chosenBy.filter((name) => this.#order.drawn.has(name) && this.#order.value(name) !== "");
+    const labels = held.map((name) => `“${fields.find((field) => field.name === name)?.label ?? name}”`);
+    return `The order holds ${new Intl.ListFormat("en-GB").format(labels)}`;
   }
 }
 
@@ -73,8 +91,3 @@ function drawOption(name, source) {
     element("cite", {}, source),
   );
 }
-
-const labels = ({ chosenBy, fields }, wanted) =>
-  chosenBy.filter(wanted).map((name) => `“${fields.find((field) => field.name === name)?.label ?? name}”`);
-
-const list = (words) => new Intl.ListFormat("en-GB", { type: "conjunction" }).format(words);

@@ -11,19 +11,21 @@ import { showNotes } from "./notes.js";
 import { Order } from "./order.js";
 import { Outcome } from "./outcome.js";
 import { readRoute, writeRoute } from "./route.js";
+import { Verdict } from "./verdict.js";
 
 const title = document.title;
 const order = new Order();
 const announcer = new Announcer(byId("announcer"));
-const chooser = new Chooser(byId("chooser"), order, announcer);
-const choice = new FormChoice(byId("form-choice"), order);
+const chooser = new Chooser(byId("chooser"), order);
+const choice = new FormChoice(byId("form-choice"), order, announcer);
 const fields = new FormFields(byId("fields"), order, announcer);
 const context = new ContextFields(byId("context"), order);
+const verdict = new Verdict(order);
 const outcome = new Outcome(order);
 /** The rules, bound to the form of this order. */
 let bound;
 
-/** Another order: nothing on it has been answered yet. */
+/** Another order. What is filled already is judged at once, and an example as if it had been submitted. */
 function begin() {
   bound?.stop();
   document.title = title;
@@ -34,14 +36,25 @@ function begin() {
   bound = orderForm(byId("order"), {
     tld: order.tld,
     command: order.command,
-    context: order.known,
+    // Where a date or a status matters, the controls for them tell it.
+    context: order.hasLocks ? {} : { today: order.context.today },
+    ...choice.settings,
     summary: byId("summary"),
     sources: true,
+    // Something else may be wrong by then: the verdict says whether the order is right.
+    texts: { allFixed: "The problems that were found are fixed." },
     onReport: show,
     onRefused: () => (document.title = `Error: ${title}`),
   });
-  if (order.example) bound.answered(Object.keys(order.example.fields));
+  bound.answered(order.example && [...order.drawn]);
+  announce();
   writeRoute(order);
+}
+
+/** Where an order comes filled, its verdict may be out of sight. */
+function announce() {
+  if (order.example) announcer.say(`Filled in: ${order.example.title}. ${verdict.sentence} ${verdict.reason}`);
+  else if (order.isFilled) announcer.say(verdict.sentence);
 }
 
 function drawTitle() {
@@ -60,7 +73,11 @@ function drawForm() {
 
 /** Shows the verdict wherever it belongs besides the form. */
 function show(report) {
+  if (report.ok) document.title = title;
   choice.show(report);
+  const wasRight = verdict.isRight;
+  verdict.show(report);
+  if (verdict.isRight && !wasRight) announcer.say(verdict.sentence);
   outcome.show(report, fields.descriptions);
   showNotes(report);
 }
@@ -76,15 +93,17 @@ function follow({ tld: wanted, command, example: id }) {
 order.addEventListener("begin", begin);
 order.addEventListener("form", () => {
   drawForm();
-  bound.check();
+  bound.change(choice.settings);
+  bound.answered();
+  announcer.say(`${order.form}: ${verdict.sentence}`);
 });
-order.addEventListener("context", () => bound.change({ context: order.known }));
+// Before tldgate/form hears of it, which listens further out.
+fields.addEventListener("typed", () => order.description.forms.length > 1 && bound.change(choice.settings));
 fields.addEventListener("grown", () => bound.check());
 // A refused order does not come here.
 byId("order").addEventListener("submit", (event) => {
   event.preventDefault();
-  document.title = title;
-  outcome.focus();
+  verdict.focus();
 });
 window.addEventListener("hashchange", () => {
   const route = readRoute();

@@ -13,8 +13,7 @@ function browserDate() {
  * Values outlive a change of TLD, command or form, so that nothing typed is lost;
  * what is judged, and sent, is what is drawn.
  *
- * Events: `begin` with another order, `form` with another form of the command, `context` with what the
- * shop knows.
+ * Events: `begin` with another order, `form` with another form of the command.
  */
 export class Order extends EventTarget {
   tld = "";
@@ -69,24 +68,29 @@ export class Order extends EventTarget {
     return this.#values.get(name) ?? "";
   }
 
+  /** Whether there is anything on the page to judge. */
+  get isFilled() {
+    return [...this.drawn].some((name) => this.value(name) !== "");
+  }
+
   set(name, value) {
     this.#values.set(name, value);
   }
 
-  setContext(context) {
-    this.context = context;
-    this.dispatchEvent(new Event("context"));
+  /**
+   * The field that would tell the chosen form from the first of the command's, which is meant otherwise;
+   * `undefined` once one of those that do is filled, and where the first form is chosen.
+   */
+  get untold() {
+    const form = this.drawnForm;
+    if (!form || form === this.description.forms[0]) return undefined;
+    const isTold = form.chosenBy.some((name) => this.drawn.has(name) && this.value(name).trim() !== "");
+    return isTold ? undefined : form.fields.find(({ name }) => name === form.chosenBy[0]);
   }
 
-  /** What the shop knows, as far as the command asks for it. */
-  get known() {
-    const { today, ...known } = this.context;
-    return { today, ...(this.hasLocks && known) };
-  }
-
-  /** The API's parameters of what is drawn. */
+  /** The API's parameters of what is drawn, in the order of the page. */
   parameters() {
-    const fields = [...this.#values].filter(([name]) => this.drawn.has(name));
+    const fields = [...this.drawn].map((name) => [name, this.value(name)]);
     return toCommand(this.tld, this.command, Object.fromEntries(fields));
   }
 

@@ -9,35 +9,15 @@ export class Outcome {
   }
 
   show(report, descriptions) {
-    byId("command").classList.toggle("ready", report.ok);
-    byId("command-body").replaceChildren(...(report.ok ? this.#command(report, descriptions) : [this.#nothing()]));
+    byId("command").hidden = !report.ok;
+    byId("command-body").replaceChildren(...(report.ok ? this.#command(descriptions) : []));
     byId("fulfilment").hidden = !report.ok || report.fulfillment.length === 0;
     byId("fulfilment-body").replaceChildren(...this.#fulfilment(report, descriptions));
   }
 
-  focus() {
-    byId("command").focus();
-    byId("command").scrollIntoView({ block: "nearest" });
-  }
-
-  #nothing() {
-    const text = this.#order.drawnForm
-      ? "It is shown here as soon as the order is right."
-      : "There is none for this TLD.";
-    return element("p", { class: "nothing" }, text);
-  }
-
-  #command(report, descriptions) {
-    const warnings = report.issues.length;
+  #command(descriptions) {
     const data = [...descriptions.keys()].filter((name) => this.#holdsData(name, descriptions));
     return [
-      element(
-        "p",
-        { class: "verdict" },
-        warnings
-          ? `The order is right, with ${warnings === 1 ? "one thing" : `${warnings} things`} to check.`
-          : "The order is right.",
-      ),
       element(
         "ul",
         { class: "lines" },

@@ -1,34 +1,33 @@
 /**
- * How the fields of a form fall into sections. The form's order is kept: a section is a
- * run of fields that belong together, so that errors come in the order of the page.
+ * The sections of a form: each at most once, and in this order under every TLD, wherever the registry's
+ * template has the fields. What belongs to none of the others is about the domain.
  */
 const SECTIONS = [
+  { legend: "Domain" },
+  // Where a registry states no format, its code is a text like any other.
+  { legend: "Authorisation", holds: ({ kind, name }) => kind === "auth-code" || name === "auth" },
+  { legend: "Contacts", holds: ({ kind }) => kind === "contact" },
+  { legend: "Name servers", holds: ({ kind }) => kind === "host" },
+  {
+    legend: "What the registry asks for",
+    holds: ({ origin, destination }) => origin === "registry" && destination === "api",
+  },
   {
     legend: "For the fulfilment team",
-    holds: (field) => field.destination === "fulfillment",
+    holds: ({ destination }) => destination === "fulfillment",
     about: "The API has no parameter for these: they go to the fulfilment team and never into the command.",
   },
-  { legend: "Contacts", holds: (field) => field.kind === "contact" },
-  { legend: "Name servers", holds: (field) => field.kind === "host" },
-  { legend: "Authorisation", holds: (field) => field.kind === "auth-code" },
-  { legend: "What the registry asks for", holds: (field) => /^x-/i.test(field.name) },
-  { legend: "Domain", holds: () => true },
 ];
 
+/** The sections that have fields; within one, they keep the form's order. */
 export function sections(fields) {
-  const runs = [];
-  for (const field of fields) {
-    const { legend, about } = SECTIONS.find((section) => section.holds(field));
-    if (runs.at(-1)?.legend !== legend) runs.push({ legend, about, fields: [] });
-    runs.at(-1).fields.push(field);
-  }
-  return runs;
+  const sectionOf = (field) => SECTIONS.find(({ holds }) => holds?.(field)) ?? SECTIONS[0];
+  return SECTIONS.map((section) => ({
+    ...section,
+    fields: fields.filter((field) => sectionOf(field) === section),
+  })).filter((section) => section.fields.length > 0);
 }
 
-/**
- * The optional fields of the command reference stand aside. Those of the TLD's own page do not:
- * they come from a section of their own, and not from the one of the whole form.
- */
-export function isMore({ need, source }, form) {
-  return need === "optional" && source === form.source;
-}
+/** What the command takes under every TLD, and nobody has to give, stands aside; but for the step, such as `REQUEST`. */
+export const isMore = ({ need, origin, name }, { step }) =>
+  need === "optional" && origin === "reference" && name !== step?.field;

@@ -19,6 +19,15 @@ const states = {
   refused: ["or.kr/AddDomain/no-certificate", (person) => person.submit()],
   "with a warning and a fix": ["kyoto/TransferDomain/escaped-code"],
   "with everything open": ["kg/AddDomain/no-passport", openEverything],
+  "refused by a date": ["kg/RenewDomain/late-renewal", (person) => person.submit()],
+  "refused and fixed": [
+    "kyoto/TransferDomain/letters-only",
+    async (person) => {
+      await person.submit();
+      await person.fill({ auth: "teahouse-1" });
+    },
+  ],
+  "with a field of another form": ["or.kr/ModifyDomain", (person) => person.fill({ ownercontact0: "O-NEW240" })],
   accepted: ["kg/AddDomain/person", (person) => person.submit()],
   unavailable: ["kg/DeleteDomain"],
 };

@@ -93,7 +93,7 @@ for (const { tld, command, typed, apart = {}, wrong, mended, fulfilment = {} } o
     assert.equal(await person.focused(), `field-${wrong}`);
     await person.fill({ ...mended, ...fulfilment });
     await person.submit();
-    assert.equal(await person.focused(), "command");
+    assert.equal(await person.focused(), "verdict");
     assert.deepEqual(await person.texts("#command .lines li"), shown({ command, ...typed, ...mended }));
 
     assert.deepEqual(await person.texts("#fulfilment .value"), Object.values(fulfilment));

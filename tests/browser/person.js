@@ -40,6 +40,12 @@ export class Person {
     await this.page.click(`input[name="${name}"][value="${value}"]`);
   }
 
+  /** Fills in an example of the TLD that is shown. */
+  async fillExample(id) {
+    await this.page.select("#example", id);
+    await this.page.click("#fill-in");
+  }
+
   async submit() {
     await this.page.click("#submit button");
   }
@@ -80,9 +86,19 @@ export class Person {
     return this.page.$$eval(selector, (nodes) => nodes.map((node) => node.textContent.trim()));
   }
 
-  /** The sentences of the errors beside a field: the text of each, and nothing of the words around it. */
+  /** The sentences of the errors beside a field. */
   errorsAt(name) {
-    return this.page.$$eval(inField(name, ".issues > .error"), (items) =>
+    return this.#sentences(inField(name, ".issues > .error"));
+  }
+
+  /** The sentences of all errors that the form shows. */
+  shownErrors() {
+    return this.#sentences(".issues > .error");
+  }
+
+  /** The text of each, and nothing of the words around it. */
+  #sentences(selector) {
+    return this.page.$$eval(selector, (items) =>
       items.map(({ childNodes }) =>
         [...childNodes]
           .filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
@@ -110,8 +126,44 @@ export class Person {
     return this.page.evaluate(() => document.activeElement.id || document.activeElement.name);
   }
 
+  /** Waits until the page has announced this. */
+  async hear(expected) {
+    const heard = () => this.page.$eval("#announcer", (node) => node.textContent);
+    for (let waited = 0; waited < 5000 && !expected.test(await heard()); waited += 50) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    if (!expected.test(await heard())) throw new Error(`heard ${JSON.stringify(await heard())}, not ${expected}`);
+  }
+
+  /** The verdict beside the form, in one sentence. */
+  verdict() {
+    return this.page.$eval("#verdict-sentence", (node) => node.textContent);
+  }
+
+  /** What the verdict tells: each finding's kind, sentence, code and source, and the id of the control it leads to. */
+  findings() {
+    return this.page.$$eval("#findings li", (items) =>
+      items.map((item) => ({
+        kind: item.parentElement.className.replace("findings ", ""),
+        message: item.querySelector(".message").textContent,
+        leadsTo: item.querySelector("a")?.hash.slice(1) ?? "",
+        code: item.querySelector("code").textContent,
+        source: item.querySelector("cite").textContent,
+      })),
+    );
+  }
+
+  /** Whether all of it is on the screen, and nothing lies over it. */
+  isInView(selector) {
+    return this.page.$eval(selector, (node) => {
+      const { left, right, top, bottom } = node.getBoundingClientRect();
+      const isOnTop = node.contains(document.elementFromPoint((left + right) / 2, bottom - 1));
+      return top >= 0 && bottom <= innerHeight && isOnTop;
+    });
+  }
+
   /** Whether the page takes the order for right. */
   isReady() {
-    return this.page.$eval("#command", (node) => node.classList.contains("ready"));
+    return this.page.$eval("#verdict", (node) => node.classList.contains("ready"));
   }
 }
