@@ -54,6 +54,7 @@ pub(crate) fn parameters<'a>(
 ) -> Result<Parameters<'a>, NoSuchCommand> {
     let page = rulebook.page(tld).ok_or(NoSuchCommand)?;
     let (on_page, known) = find(rulebook, page, command).ok_or(NoSuchCommand)?;
+    let contact = rulebook.reference().contact_parts();
     let forms = on_page.map_or(&[][..], |command| &command.forms);
     let mut fields = Vec::new();
     let mut add = |name: &str| {
@@ -75,7 +76,7 @@ pub(crate) fn parameters<'a>(
         add(name);
     }
     // What the shop adds under a name without its number is there as the template shows it.
-    for field in form::choose(forms, order).map_or(&[][..], |form| &form.fields) {
+    for field in form::choose(forms, contact, order).map_or(&[][..], |form| &form.fields) {
         add(field.name);
     }
     for name in order.given() {

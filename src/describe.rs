@@ -114,15 +114,15 @@ fn commands(page: &Page<'_>, json: &mut Json) {
 /// The parts of a contact; what only tells `AddContact` how to go about it is left out.
 fn contact(rulebook: &Rulebook<'_>, page: &Page<'_>, json: &mut Json) {
     let reference = rulebook.reference();
-    let command = reference.command(reference.contact);
+    let parts = reference.contact_parts();
     let drawing = Drawing {
         page,
         command: reference.contact,
         reference: reference.guide,
         step: None,
-        known: command.map_or(&[], |command| &command.parameters),
+        known: parts,
     };
-    for field in command.map_or(&[][..], |command| &command.parameters) {
+    for field in parts {
         if field.choices.is_empty() {
             drawing.field(field, reference.guide, json);
             json.end_object();

@@ -87,8 +87,8 @@ impl<'s, 'a> Scene<'s, 'a> {
         let Some((on_page, known)) = find(rulebook, page, command) else {
             return Err(no_such_command(page, reference, trimmed(command), options));
         };
-        let form = on_page.and_then(|command| form::choose(&command.forms, order));
-        let contact = reference.command(reference.contact);
+        let contact = reference.contact_parts();
+        let form = on_page.and_then(|command| form::choose(&command.forms, contact, order));
         let is_request = form::is_request(known, order);
         Ok(Self {
             page,
@@ -101,7 +101,7 @@ impl<'s, 'a> Scene<'s, 'a> {
             form,
             template: form.map_or(&known.parameters, |form| &form.fields),
             known,
-            contact: contact.map_or(&[], |contact| &contact.parameters),
+            contact,
             commands: &reference.commands,
             is_request,
             has_way_out: is_request && rules::have_way_out(page, known.name, order),
@@ -179,8 +179,7 @@ pub(crate) fn is_field(rulebook: &Rulebook<'_>, name: &str) -> bool {
     if let Some(part) = part {
         let is_contact =
             |field: &Field<'_>| field.kind == Kind::Contact && numbered(field, base).is_some();
-        let parts = reference.command(reference.contact);
-        let mut parts = parts.into_iter().flat_map(|contact| &contact.parameters);
+        let mut parts = reference.contact_parts().iter();
         return parameters().any(is_contact) && parts.any(|field| same(field.name, part));
     }
     let mut pages = rulebook.tlds().filter_map(|tld| rulebook.page(tld));

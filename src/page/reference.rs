@@ -41,4 +41,11 @@ impl<'a> Reference<'a> {
     pub fn command(&self, name: &str) -> Option<&CommandReference<'a>> {
         self.commands.iter().find(|command| command.name == name)
     }
+
+    /// The parts of a contact's data.
+    #[must_use]
+    pub fn contact_parts(&self) -> &[Field<'a>] {
+        let contact = self.command(self.contact);
+        contact.map_or(&[], |contact| &contact.parameters)
+    }
 }

@@ -2,17 +2,23 @@
 
 use crate::names::same;
 use crate::order::{Order, is_blank, trimmed};
-use crate::page::{ChosenBy, CommandReference, Form};
+use crate::page::{ChosenBy, CommandReference, Field, Form};
 
 /// The form whose own fields the order holds most of, else the first. It is never chosen
 /// by which form the order would pass: an empty order would be steered to a paid trustee,
 /// and a new owner would pass without a certificate.
-pub(crate) fn choose<'s, 'a>(forms: &'s [Form<'a>], order: &Order<'_>) -> Option<&'s Form<'a>> {
+///
+/// `contact` are the parts that a contact's data have: a shop may keep more beside them.
+pub(crate) fn choose<'s, 'a>(
+    forms: &'s [Form<'a>],
+    contact: &[Field<'_>],
+    order: &Order<'_>,
+) -> Option<&'s Form<'a>> {
     let mut chosen = None;
     let mut most = 0;
     for form in forms {
         let fields = form.chosen_by.iter();
-        let held = fields.filter(|field| field.chooses(order)).count();
+        let held = fields.filter(|field| field.chooses(contact, order)).count();
         if chosen.is_none() || held > most {
             chosen = Some(form);
             most = held;
@@ -23,13 +29,14 @@ pub(crate) fn choose<'s, 'a>(forms: &'s [Form<'a>], order: &Order<'_>) -> Option
 
 impl ChosenBy<'_> {
     /// Whether the order holds the field, with the value it needs.
-    pub(crate) fn chooses(&self, order: &Order<'_>) -> bool {
+    pub(crate) fn chooses(&self, contact: &[Field<'_>], order: &Order<'_>) -> bool {
         match (order.filled(self.name), self.value) {
             (Some(given), Some(value)) => same(trimmed(given), value),
             (Some(_), None) => true,
             (None, None) => {
+                let is_known = |name| contact.iter().any(|part| same(part.name, name));
                 let mut parts = order.parts(self.name);
-                parts.any(|(_, _, value)| !is_blank(value))
+                parts.any(|(_, part, value)| !is_blank(value) && is_known(part))
             }
             (None, Some(_)) => false,
         }

@@ -216,7 +216,7 @@ impl<'s, 'a> Stray<'s, 'a> {
         let source = self.scene.on_guide(field.section);
         self.add(issues, (Some(field), source), of_value);
         let mut choosing = form.chosen_by.iter().filter(|by| by.name == field.name);
-        if !refused && choosing.any(|by| by.chooses(self.scene.order)) {
+        if !refused && choosing.any(|by| by.chooses(self.scene.contact, self.scene.order)) {
             let used = self.scene.form.and_then(|form| form.name);
             findings
                 .warning(Code::NotForCommand, "other-form")
