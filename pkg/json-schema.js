@@ -81,7 +81,9 @@ function fieldSchema(field, dialect) {
     allOf: contact.filter(({ need }) => need === "conditional").flatMap(neededWhen),
   };
   const handle = text(need === "required" ? [SOMETHING] : [], dialect, need);
-  return { ...annotations, anyOf: [...handle.anyOf, data] };
+  // Where no contact is needed, its data may be sent blank.
+  const blank = need === "required" ? [] : [{ type: "object", additionalProperties: text(["^\\s*$"], dialect) }];
+  return { ...annotations, anyOf: [...handle.anyOf, data, ...blank] };
 }
 
 const SOMETHING = "\\S";
@@ -111,7 +113,9 @@ function text(patterns, { openApi }, need) {
   };
   const absent =
     need === "required" ? [] : [openApi ? { type: "string", nullable: true, enum: [null] } : { type: "null" }];
-  return { anyOf: [string, { type: "number" }, { type: "boolean" }, ...absent] };
+  // A form may send several texts under one name.
+  const several = { type: "array", items: {} };
+  return { anyOf: [string, { type: "number" }, { type: "boolean" }, several, ...absent] };
 }
 
 const constant = (value, { openApi }) => (openApi ? { type: "string", enum: [value] } : { const: value });

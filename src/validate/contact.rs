@@ -8,7 +8,6 @@ use super::Scene;
 use super::fields::{OneField, label, needed, required};
 use super::issues::{Issues, Subject};
 use super::placed::Placed;
-use crate::code::Code;
 use crate::order::{Order, is_blank};
 use crate::page::Field;
 use crate::value::{Findings, Rules};
@@ -75,12 +74,9 @@ pub(super) fn judge<'a>(
         }
         let mut findings = Findings::default();
         let mut section = field.section;
-        if let Some(file) = order.file(&path) {
-            path = Cow::Borrowed(file);
-            findings.error(Code::Format, "file", 505);
-        } else if let Some(value) = value.filter(|value| !is_blank(value)) {
+        if let Some(value) = value.filter(|value| !is_blank(value)) {
             findings = judge_part(field, value, &data.parts, scene);
-        } else if is_whole && !order.is_unknown(&path) {
+        } else if is_whole && !order.is_unknown(&path) && order.file(&path).is_none() {
             section = lacking(field, &data.parts, value, &mut findings);
         }
         let subject = Subject {
@@ -135,7 +131,7 @@ fn part_path(other: &str, contact: &str, part: &str) -> String {
 }
 
 /// `City (Registrant)`.
-fn part_label<'a>(part: &Field<'a>, contact: &str) -> Cow<'a, str> {
+pub(super) fn part_label<'a>(part: &Field<'a>, contact: &str) -> Cow<'a, str> {
     let mut text = label(part, part.name).into_owned();
     text.push_str(" (");
     text.push_str(contact);

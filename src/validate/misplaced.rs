@@ -2,6 +2,7 @@
 
 use alloc::borrow::Cow;
 
+use super::contact::part_label;
 use super::fields::{OneField, label};
 use super::issues::{Issues, MISPLACED, OPTIONAL, Position, Subject};
 use super::placed::Placed;
@@ -46,14 +47,27 @@ pub(crate) fn judge<'a>(scene: &Scene<'_, 'a>, placed: &mut Placed, issues: &mut
     }
 }
 
-/// A file under the name of a field that the template does not show.
+/// A file under the name of a field that the template does not show, or of a contact's part.
 fn attached<'a>(scene: &Scene<'_, 'a>, name: &str, issues: &mut Issues<'a, '_>) {
+    let (base, part) = divide(name, b'.');
     let stray = Stray {
         scene,
         name,
-        base: name,
+        base,
         value: "",
     };
+    if let Some(part) = part {
+        let mut parts = scene.contact.iter();
+        let part = parts.find(|known| same(known.name, part));
+        let contact = stray.known().filter(|field| field.kind == Kind::Contact);
+        if let (Some(part), Some(contact)) = (part, contact) {
+            let mut findings = Findings::default();
+            findings.error(Code::Format, "file", 505);
+            let label = part_label(part, &label(contact, base));
+            stray.add_labelled(issues, label, scene.in_reference(part.section), findings);
+        }
+        return;
+    }
     let is_shown = scene.template.iter().any(|field| same(field.name, name));
     let other = stray.of_another_form().map(|(_, field)| (MISPLACED, field));
     if let Some((position, field)) = other.or_else(|| stray.optional())

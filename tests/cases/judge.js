@@ -2,7 +2,9 @@
 // package. No imports: the same module runs in Node and in a browser.
 
 const orderKeys = new Set(
-  "name guide order without with given context errors warnings fixes messages form fulfillment parameters pending".split(" "),
+  "name guide order without with given context errors warnings fixes messages form fulfillment parameters pending".split(
+    " ",
+  ),
 );
 const codeKeys = new Set("name guide code state unmet issues fix".split(" "));
 
