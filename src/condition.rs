@@ -113,8 +113,10 @@ pub(crate) enum Told<'a> {
 
 pub(crate) fn told<'a>(name: &str, order: &Order<'a>) -> Told<'a> {
     let (contact, part) = divide(name, b'.');
-    match order.get(name) {
-        Some(value) if !is_blank(value) => Told::Value(value),
+    match order.find(name) {
+        Some((_, _, value)) if !is_blank(value) => Told::Value(value),
+        // The shop knows that it is blank.
+        Some((at, ..)) if !order.is_own(at) => Told::Empty,
         // It will be there, and nobody here knows what it is.
         _ if order.is_unknown(name) => Told::Nothing,
         // Beside a person's name that is blank too, nobody has answered yet.

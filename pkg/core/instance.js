@@ -7,7 +7,7 @@ export class Core {
   #functions;
 
   /** What a developer has to do who asks before there is an instance, and why there is none. */
-  missing;
+  missing = "no instance of the module can be made";
   cause;
 
   get started() {
@@ -33,7 +33,7 @@ export class Core {
   /** Calls a function of the module. */
   ask(name, ...values) {
     // A new instance may have had no room when the last one trapped: deep in a recursion, say.
-    if (!this.started && this.#instantiate) this.start(this.#instantiate);
+    if (!this.started && this.#instantiate) this.#restart();
     if (!this.started) throw new Error(`tldgate: ${this.missing}`, { cause: this.cause });
     try {
       return this.#functions[name](...values);
@@ -41,12 +41,17 @@ export class Core {
       // A trap is a bug of ours, and leaves the instance in pieces. The next call gets a
       // new one; the error tells nothing of what was asked.
       this.#functions = undefined;
-      try {
-        this.start(this.#instantiate);
-      } catch {
-        // The next call tries again.
-      }
+      this.#restart();
       throw new Error(`tldgate: ${name} failed; this is a bug, please report it`);
+    }
+  }
+
+  /** Makes a new instance, or leaves it to the next call. */
+  #restart() {
+    try {
+      this.start(this.#instantiate);
+    } catch (error) {
+      this.cause = error;
     }
   }
 }

@@ -1,5 +1,5 @@
 // What comes after a bug of ours, and after much use: a trap costs one error and one instance,
-// and a million calls leave the memory as it was.
+// and half a million calls leave the memory as it was.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
@@ -11,8 +11,8 @@ const trapped = new URL("../../target/trapped/wasm/tldgate_bg.wasm", import.meta
 const module = new WebAssembly.Module(readFileSync(trapped));
 
 /** A core that counts its instances, and lets their memory be seen. */
-function counted(instantiate, missing) {
-  const core = new parts.Core(missing);
+function counted(instantiate) {
+  const core = new parts.Core();
   const instances = [];
   core.start((imports) => {
     const instance = instantiate(imports);
@@ -40,15 +40,23 @@ for (const [kind, instantiate] of Object.entries(kinds)) {
       }
     });
 
-    test("where no instance can be made, the next call says what to do", () => {
+    test("where no instance can be made, each call says so and tries again", () => {
       let allowed = true;
       const { core } = counted((imports) => {
         if (!allowed) throw new RangeError("too large");
         return instantiate(imports);
-      }, "await ready()");
+      });
+      core.missing = "await ready()";
       allowed = false;
       assert.throws(() => core.ask("trap"), /this is a bug/);
-      assert.throws(() => core.ask("tlds"), /^Error: tldgate: await ready\(\)$/);
+      for (let times = 0; times < 2; times++) {
+        assert.throws(
+          () => core.ask("tlds"),
+          (error) => error.message === "tldgate: await ready()" && error.cause instanceof RangeError,
+        );
+      }
+      allowed = true;
+      assert.match(core.ask("tlds"), /kyoto/);
     });
 
     test("many calls leave the memory as it was", () => {
@@ -69,7 +77,7 @@ for (const [kind, instantiate] of Object.entries(kinds)) {
       };
       for (let index = 0; index < 10_000; index++) turn(index);
       const before = memory();
-      const turns = kind === "WebAssembly" ? 435_000 : 20_000;
+      const turns = kind === "WebAssembly" ? 200_000 : 20_000;
       for (let index = 0; index < turns; index++) turn(index);
       assert.equal(memory(), before);
     });
