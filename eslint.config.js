@@ -24,7 +24,12 @@ export default [
   },
   // Functions given to page.evaluate() run in the browser.
   {
-    files: ["scripts/picture/**", "tests/browser/**", "tests/package/{browser,forms}/**", "tests/package/*.test.js"],
+    files: [
+      "scripts/picture/**",
+      "tests/browser/**",
+      "tests/package/{browser,checkout,forms}/**",
+      "tests/package/*.test.js",
+    ],
     languageOptions: { globals: globals.browser },
   },
   { files: ["**/*.cjs"], languageOptions: { sourceType: "commonjs", globals: globals.node } },

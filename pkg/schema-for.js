@@ -12,7 +12,8 @@ export const schemaFor = ({ validate, describe }) =>
 
     const naming = new Naming(options);
     // Form libraries lose an issue that has no field: those about the order stand at its domain.
-    const withPath = (issue) => (issue.path.length > 0 ? issue : { ...issue, path: [naming.nameOf("domain")] });
+    const domain = () => naming.nameOf("domain");
+    const withPath = (issue) => (issue.path.length > 0 ? issue : { ...issue, path: [domain()] });
 
     const check = (fields) => {
       const report = validate(tld, command, fields, options);
@@ -31,7 +32,7 @@ export const schemaFor = ({ validate, describe }) =>
             return check(fields);
           } catch (error) {
             // A schema is also given what came over the wire: a wrong type there is data.
-            if (isUnreadable(error)) return { issues: [unreadable(error)] };
+            if (isUnreadable(error)) return { issues: [unreadable(error, error.field ?? domain())] };
             throw error;
           }
         },
@@ -40,11 +41,11 @@ export const schemaFor = ({ validate, describe }) =>
     };
   };
 
-function unreadable({ message, field }) {
+function unreadable({ message }, name) {
   return {
     code: "format",
     severity: "error",
-    path: [field ?? "domain"],
+    path: [name],
     message,
     params: { reason: "unreadable" },
     pending: false,

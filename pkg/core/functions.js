@@ -17,7 +17,7 @@ export const validate = (core) =>
       const [field] = issue.path;
       if (field === undefined) continue;
       const isNoText = issue.code === "format" && issue.params.reason === "file" && order.others.includes(field);
-      if (isNoText) throw unreadable(field);
+      if (isNoText) throw unreadable(order.callerName(field));
       issue.field = field;
       issue.path = [order.callerName(field)];
     }
@@ -76,7 +76,7 @@ export const toCommand = (core) =>
   function toCommand(tld, command, fields, settings) {
     const { order, values, crossing } = read(core, tld, command, fields, settings);
     const wrong = order.others.find((name) => core.ask("isField", name));
-    if (wrong !== undefined) throw unreadable(wrong);
+    if (wrong !== undefined) throw unreadable(order.callerName(wrong));
     const found = core.ask("toCommand", crossing);
     if (found === undefined) throw new TypeError("tldgate has no rules for this command of this TLD");
     const [name, parameters] = found;

@@ -20,7 +20,7 @@ export class Naming {
   constructor({ names = {}, scope }) {
     this.#names = Object.entries(names).filter(([, name]) => name !== undefined);
     this.#scope = scope;
-    for (const [field, name] of this.#names) this.#renamed.set(field.toLowerCase(), name);
+    for (const [field, name] of this.#names) this.#renamed.set(field.toLowerCase(), this.#within(name));
   }
 
   /** Whether a record under this key holds something of the order. */

@@ -91,6 +91,27 @@ describe("names", () => {
     }
   });
 
+  test("are those of what cannot be read", () => {
+    const names = { domain: "order[name]", ownercontact0: "owner" };
+    for (const [fields, path] of [
+      [null, "order[name]"],
+      [{ order: { name: [[1]] } }, "order.name"],
+      [{ "order[name]": [[1]] }, "order[name]"],
+      [{ owner: { city: [[1]] } }, "owner.city"],
+    ]) {
+      const { issues } = schema("kyoto", "AddDomain", { names })["~standard"].validate(fields);
+      assert.deepEqual(
+        issues.map(({ code, path }) => [code, path]),
+        [["format", [path]]],
+      );
+      for (const ask of [validate, toCommand]) {
+        if (fields === null) continue;
+        const message = `fields.${path} must be a string, a number, a boolean, null or undefined`;
+        assert.throws(() => ask("kyoto", "AddDomain", fields, { names }), { name: "TypeError", message });
+      }
+    }
+  });
+
   test("lead a schema to the shop's values", () => {
     const order = schema("kyoto", "TransferDomain", { names: { auth: "code", domain: "name" } });
     const { issues } = order["~standard"].validate({ name: "tea.kyoto", code: "abcdefg1", coupon: "x" });
@@ -132,6 +153,18 @@ describe("a scope", () => {
       });
     });
   }
+
+  test("is where a schema puts what no field of the order has", () => {
+    for (const [names, path] of [
+      [{ domain: "name" }, "domains[0][name]"],
+      [undefined, "domains[0][domain]"],
+    ]) {
+      const order = schema("kg", "DeleteDomain", { scope: "domains[0]", names });
+      for (const fields of [{}, null]) {
+        assert.deepEqual(order["~standard"].validate(fields).issues[0].path, [path]);
+      }
+    }
+  });
 
   test("is where missing fields are", () => {
     const said = (scope) => shown(validate("kyoto", "TransferDomain", {}, { scope }));
