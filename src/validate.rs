@@ -170,26 +170,27 @@ pub(crate) fn find<'s, 'a>(
 pub(crate) fn is_field(rulebook: &Rulebook<'_>, name: &str) -> bool {
     let reference = rulebook.reference();
     let (base, part) = divide(name, b'.');
-    let parameters = || {
-        reference
-            .commands
-            .iter()
-            .flat_map(|known| &known.parameters)
-    };
-    if let Some(part) = part {
-        let is_contact =
-            |field: &Field<'_>| field.kind == Kind::Contact && numbered(field, base).is_some();
-        let mut parts = reference.contact_parts().iter();
-        return parameters().any(is_contact) && parts.any(|field| same(field.name, part));
+    for command in &reference.commands {
+        for field in &command.parameters {
+            let has_part = |part| {
+                let mut parts = reference.contact_parts().iter();
+                field.kind == Kind::Contact && parts.any(|known| same(known.name, part))
+            };
+            if numbered(field, base).is_some() && part.is_none_or(has_part) {
+                return true;
+            }
+        }
     }
-    let mut pages = rulebook.tlds().filter_map(|tld| rulebook.page(tld));
+    for tld in rulebook.tlds() {
+        for command in rulebook.page(tld).map_or(&[][..], |page| &page.commands) {
+            for form in &command.forms {
+                if form.fields.iter().any(|field| same(field.name, name)) {
+                    return true;
+                }
+            }
+        }
+    }
     is_extension(name)
-        || parameters().any(|field| numbered(field, name).is_some())
-        || pages.any(|page| {
-            let forms = page.commands.iter().flat_map(|command| &command.forms);
-            let mut fields = forms.flat_map(|form| &form.fields);
-            fields.any(|field| same(field.name, name))
-        })
 }
 
 fn report<'a>(tld: &str, command: &str, issues: Issues<'a, '_>) -> Report<'a> {

@@ -114,7 +114,7 @@ pub fn trap() {
 }
 
 /// What is left of a call: parts come off its front. As an iterator, it gives names with
-/// their values.
+/// their values, up to an empty name.
 struct Parts<'a> {
     rest: &'a str,
     /// A unit is a byte then.
@@ -153,20 +153,13 @@ impl<'a> Parts<'a> {
 
     /// The settings of the call, up to an empty name.
     fn settings(&mut self) -> Settings<'a> {
-        let mut settings = Settings(Vec::new());
-        loop {
-            let name = self.part();
-            if name.is_empty() {
-                return settings;
-            }
-            settings.0.push((name, self.part()));
-        }
+        Settings(self.by_ref().collect())
     }
 
-    /// The order: what is left. Of its fields, `own` are the caller's; the shop adds the others.
+    /// The order, which is what is left: the caller's fields, up to an empty name, and behind it
+    /// what the shop adds.
     fn order(&mut self, settings: &Settings<'a>) -> Order<'a> {
-        let own = settings.of("own").next().and_then(|own| own.parse().ok());
-        let mut order: Order<'a> = self.by_ref().take(own.unwrap_or(usize::MAX)).collect();
+        let mut order: Order<'a> = self.by_ref().collect();
         for (name, value) in self {
             order = order.with_given(name, Some(value));
         }
@@ -202,7 +195,8 @@ impl<'a> Iterator for Parts<'a> {
     type Item = (&'a str, &'a str);
 
     fn next(&mut self) -> Option<Self::Item> {
-        (!self.rest.is_empty()).then(|| (self.part(), self.part()))
+        let name = self.part();
+        (!name.is_empty()).then(|| (name, self.part()))
     }
 
     /// A guess, so that a list of them need not grow four times: fields take some 32 bytes.

@@ -9,13 +9,16 @@ export function call(...parts) {
   return append("", parts);
 }
 
-/** One string of a TLD, a command or code, settings as names and values, and an order's fields. */
-export function orderCall(tld, subject, settings, names = [], values = []) {
-  const parts = [`${append(call(tld, subject), settings)}0:`];
-  for (let index = 0; index < names.length; index++) {
-    const name = names[index];
-    const value = cut(values[index]);
-    parts.push(`${name.length}:${name}${value.length}:${value}`);
+/** One string of a TLD, a command or code, settings as names and values, and lists of fields. */
+export function orderCall(tld, subject, settings, ...lists) {
+  const parts = [append(call(tld, subject), settings)];
+  for (const { names, values } of lists) {
+    parts.push("0:");
+    for (let index = 0; index < names.length; index++) {
+      const name = names[index];
+      const value = cut(values[index]);
+      parts.push(`${name.length}:${name}${value.length}:${value}`);
+    }
   }
   // The glue reads it character by character: a string that was added up is slow at that.
   return parts.join("");

@@ -35,13 +35,10 @@ function read(core, tld, command, fields, settings) {
   const options = readOptions(settings, (name) => core.ask("isField", name));
   const order = readOrder(fields, options.naming);
   const { given } = options;
-  const parts = [...options.settings];
-  for (const name of [...order.files, ...order.others]) parts.push("file", name);
-  if (given.names.length > 0) parts.push("own", String(order.names.length));
-  const names = order.names.concat(given.names);
-  const values = order.values.concat(given.values);
-  const crossing = orderCall(text("tld", tld), text("command", command), parts, names, values);
-  return { order, options, values, crossing };
+  const settings = [...options.settings];
+  for (const name of [...order.files, ...order.others]) settings.push("file", name);
+  const crossing = orderCall(text("tld", tld), text("command", command), settings, order, given);
+  return { order, options, values: [...order.values, ...given.values], crossing };
 }
 
 export const authCodeCheck = (core) =>

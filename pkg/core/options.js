@@ -74,6 +74,7 @@ function checkTexts(place, texts) {
 function readGiven(settings, given) {
   const known = { names: [], values: [] };
   const add = (place, name, value) => {
+    if (name === "") return;
     if (value === true) return settings.push("given", name);
     const text = textOf(value);
     if (text === undefined) throw new TypeError(`${place} must be a string, a number, a contact's data, or true`);

@@ -38,8 +38,8 @@ class OrderReading {
   add(field, name, value) {
     const text = textOf(value);
     if (text === undefined && (value === undefined || value === null)) return;
-    // Half a surrogate pair cannot cross, and no field has one in its name.
-    if (!isWellFormed(field)) return;
+    // No field has an empty name, or half a surrogate pair in it, which could not cross.
+    if (field === "" || !isWellFormed(field)) return;
     if (field !== name) this.#spelt.set(field.toLowerCase(), name);
     if (text === undefined) {
       (isFile(value) ? this.files : this.others).push(field);

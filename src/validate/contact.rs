@@ -61,7 +61,7 @@ pub(super) fn judge<'a>(
     let is_whole = (is_told || is_asked) && !has_handle;
     for (index, field) in (1..).zip(scene.contact) {
         let position = contact.position + index;
-        let mut path = Cow::Owned(part_path(spelling, contact.name, field.name));
+        let mut path = Cow::Borrowed("");
         let mut value = None;
         if let Some((at, _, given)) = data.parts.find(field.name) {
             let place = data.places[at];
@@ -71,6 +71,8 @@ pub(super) fn judge<'a>(
             }
             path = Cow::Borrowed(order.at(place).0);
             value = Some(given);
+        } else if is_whole {
+            path = Cow::Owned(part_path(spelling, contact.name, field.name));
         }
         let mut findings = Findings::default();
         let mut section = field.section;
@@ -79,13 +81,15 @@ pub(super) fn judge<'a>(
         } else if is_whole && !order.is_unknown(&path) && order.file(&path).is_none() {
             section = lacking(field, &data.parts, value, &mut findings);
         }
-        let subject = Subject {
-            position,
-            path: Some(&path),
-            label: part_label(field, &label(contact.field, contact.name)),
-            source: scene.in_reference(section),
-        };
-        issues.add(&subject, findings);
+        if !findings.is_empty() {
+            let subject = Subject {
+                position,
+                path: Some(&path),
+                label: part_label(field, &label(contact.field, contact.name)),
+                source: scene.in_reference(section),
+            };
+            issues.add(&subject, findings);
+        }
     }
     is_told || is_asked
 }
