@@ -35,9 +35,9 @@ function read(core, tld, command, fields, settings) {
   const options = readOptions(settings, (name) => core.ask("isField", name));
   const order = readOrder(fields, options.naming);
   const { given } = options;
-  const settings = [...options.settings];
-  for (const name of [...order.files, ...order.others]) settings.push("file", name);
-  const crossing = orderCall(text("tld", tld), text("command", command), settings, order, given);
+  const noText = [...order.files, ...order.others].flatMap((name) => ["file", name]);
+  const parts = [...options.settings, ...noText];
+  const crossing = orderCall(text("tld", tld), text("command", command), parts, order, given);
   return { order, options, values: [...order.values, ...given.values], crossing };
 }
 
