@@ -13,6 +13,16 @@ import { schema } from "tldgate/schema";
 
 const fields = ["domain", "action", "auth"];
 const start = { domain: "tea.kyoto", action: "REQUEST", auth: "abcdefgh" };
+const contact = {
+  firstname: "Kim",
+  lastname: "Müller",
+  street0: "1 Long Lane",
+  city: "Berlin",
+  zip: "10115",
+  country: "DE",
+  phone: "+49.301234567",
+  email: "kim@example.com",
+};
 const DIGIT = "Auth codes for .kyoto need at least one digit (0–9).";
 
 /** Fills in a form as a person does. `placed` says where the library puts an order's own issue. */
@@ -127,4 +137,55 @@ const libraries = {
 for (const [name, bind] of Object.entries(libraries)) {
   test(`${name}: refused, corrected, accepted`, () => goesThrough(bind));
   test(`${name}: an order that is refused as a whole`, () => isRefused(bind));
+}
+
+// What React Hook Form makes of values, by public reports: repository#number names the thread.
+const handles = Object.fromEntries(
+  ["owner", "admin", "tech", "billing"].map((role) => [`${role}contact0`, "P-ABC123"]),
+);
+const hosts = { nameserver0: "ns1.example.net", nameserver1: "ns2.example.net" };
+const certificate = { "X-KR-CTFY-TYPE": "UNIQUE", "X-KR-CTFY-NO": "123-82-12348" };
+const scan = new Blob(["%PDF"]);
+for (const [what, tld, command, values, errors] of [
+  [
+    "react-hook-form/resolvers#841: a file of the shop's own beside a right order",
+    "or.kr",
+    "AddDomain",
+    { domain: "tea.or.kr", ...handles, ...hosts, ...certificate, scan },
+    {},
+  ],
+  [
+    "react-hook-form/resolvers#841: a file of the shop's own beside a bad order",
+    "or.kr",
+    "AddDomain",
+    { domain: "tea.kr", ...handles, ...hosts, ...certificate, scan },
+    { domain: /must end in \.or\.kr/ },
+  ],
+  [
+    "react-hook-form/resolvers#841: an order that is refused as a whole",
+    "kg",
+    "DeleteDomain",
+    { domain: "tea.kg" },
+    { domain: /not possible for \.kg/ },
+  ],
+  [
+    "react-hook-form/resolvers#408: a contact's data",
+    "gdn",
+    "AddDomain",
+    { domain: "tea.gdn", period: "1", ...handles, ...hosts, ownercontact0: { ...contact, city: "", email: "kim" } },
+    { ownercontact0: { city: /still empty/, email: /e-mail address/ } },
+  ],
+]) {
+  test(what, async () => {
+    const resolve = standardSchemaResolver(schema(tld, command));
+    const result = await resolve(values, undefined, { fields: {}, shouldUseNativeValidation: false });
+    const hold = (found, wanted) => {
+      assert.deepEqual(Object.keys(found).sort(), Object.keys(wanted).sort());
+      for (const [name, one] of Object.entries(wanted)) {
+        if (one instanceof RegExp) assert.match(found[name].message, one);
+        else hold(found[name], one);
+      }
+    };
+    hold(result.errors, errors);
+  });
 }
