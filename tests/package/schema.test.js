@@ -80,8 +80,8 @@ group("Standard Schema", () => {
     "a number": [7, ["domain"]],
     "a list": [[], ["domain"]],
     "a text": ["tea.kyoto", ["domain"]],
-    "a list in a field": [{ domain: ["hush-77"] }, ["domain"]],
-    "a list in a contact": [{ ownercontact0: { country: ["hush-77"] } }, ["ownercontact0.country"]],
+    "a list of lists in a field": [{ domain: [["hush-77"]] }, ["domain"]],
+    "a list of lists in a contact": [{ ownercontact0: { country: [["hush-77"]] } }, ["ownercontact0.country"]],
     "an object in a field": [{ auth: { text: "hush-77" } }, ["auth"]],
     "a function in a field": [{ auth: () => "hush-77" }, ["auth"]],
   };
@@ -292,7 +292,9 @@ group("JSON Schema", () => {
       }
     };
     collect(standard("or.kr", "AddDomain").jsonSchema.input({ target: "openapi-3.0" }));
-    const known = "title description type properties required anyOf allOf not pattern enum nullable minimum maximum";
+    const known =
+      "title description type properties additionalProperties items required anyOf allOf not pattern enum nullable " +
+      "minimum maximum";
     assert.deepEqual(
       [...words].filter((word) => !known.split(" ").includes(word)),
       [],
