@@ -24,7 +24,7 @@ export interface Texts {
   readonly summary: string;
   /** Behind one of them that is fixed. `"(fixed)"` */
   readonly fixed: string;
-  /** In their place once all are. `"The problems with this order are fixed. You can send it now."` */
+  /** In their place once all are. `"The problems that were found are fixed."` */
   readonly allFixed: string;
   /**
    * Where the registry asks for what the page has no control for.

@@ -42,7 +42,6 @@ function begin() {
     summary: byId("summary"),
     sources: true,
     // Something else may be wrong by then: the verdict says whether the order is right.
-    texts: { allFixed: "The problems that were found are fixed." },
     onReport: show,
     onRefused: () => (document.title = `Error: ${title}`),
   });

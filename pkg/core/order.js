@@ -14,9 +14,10 @@ export function readOrder(fields, naming) {
   const order = new OrderReading(naming);
   const entries = [...leaves(fields, naming ?? PLAIN)];
   const reader = naming?.reader(entries.map(([name]) => keyOf(name)));
-  for (const [name, value] of entries) {
+  for (const [name, value, isInRecord] of entries) {
     const key = keyOf(name);
-    for (const field of reader ? reader(key) : [key]) order.add(field, name, value);
+    // What stands in a record has no name of its own: it goes by the one that led there.
+    for (const field of reader ? reader(key) : [key]) order.add(field, isInRecord && naming ? undefined : name, value);
   }
   return order;
 }
@@ -40,7 +41,7 @@ class OrderReading {
     if (text === undefined && (value === undefined || value === null)) return;
     // No field has an empty name, or half a surrogate pair in it, which could not cross.
     if (field === "" || !isWellFormed(field)) return;
-    if (field !== name) this.#spelt.set(field.toLowerCase(), name);
+    if (name !== undefined && field !== name) this.#spelt.set(field.toLowerCase(), name);
     if (text === undefined) {
       (isFile(value) ? this.files : this.others).push(field);
       return;
@@ -63,7 +64,7 @@ class OrderReading {
   }
 }
 
-/** Names and values of what the caller passes; what stands in records has the record's name before it. */
+/** Names and values of what the caller passes; what stands in a record has its name before it, and is marked. */
 function* leaves(fields, naming) {
   const entries = entriesOf(fields);
   if (entries) return yield* entries;
@@ -73,17 +74,17 @@ function* leaves(fields, naming) {
 
 function* within(outer, record, naming) {
   for (const name of names(place(outer), record)) {
-    yield* leaf(outer + name, valueOf(place(outer), record, name), naming);
+    yield* leaf(outer + name, valueOf(place(outer), record, name), naming, outer !== "");
   }
 }
 
-function* leaf(name, value, naming) {
+function* leaf(name, value, naming, isInRecord) {
   if (isRecord(value) && isOpened(name, naming)) return yield* within(`${name}.`, value, naming);
-  if (!isArray(value)) return yield [name, value];
+  if (!isArray(value)) return yield [name, value, isInRecord];
   for (const [index, one] of value.entries()) {
     // Several texts are what a form sends under one name.
-    if (isRecord(one)) yield* leaf(`${name}.${index}`, one, naming);
-    else yield [name, one];
+    if (isRecord(one)) yield* leaf(`${name}.${index}`, one, naming, true);
+    else yield [name, one, isInRecord];
   }
 }
 

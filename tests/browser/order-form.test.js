@@ -117,7 +117,7 @@ describe("when it is submitted", () => {
     await page.keyboard.type("1");
     assert.equal(
       await page.$eval(".tldgate-summary.tldgate-fixed", ({ textContent }) => textContent),
-      "The problems with this order are fixed. You can send it now.",
+      "The problems that were found are fixed.",
     );
     await page.click("#send");
     assert.deepEqual(await sent(), ["send"]);

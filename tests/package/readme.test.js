@@ -52,9 +52,9 @@ test("the server refuses a bad cart with sentences, and has the API's parameters
     assert.deepEqual(await send(cart), [
       422,
       [
-        { path: ["domains.0.auth"], message: "Auth codes for .kyoto need at least one digit (0–9)." },
+        { path: ["domains[0][auth]"], message: "Auth codes for .kyoto need at least one digit (0–9)." },
         {
-          path: ["domains.1.X-COMPANY-VAT-ID"],
+          path: ["domains[1][X-COMPANY-VAT-ID]"],
           message: "VAT ID is still empty. It is needed for companies in Kazakhstan.",
         },
       ],

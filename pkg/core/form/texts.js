@@ -6,7 +6,7 @@ export const TEXTS = {
   secretFix: "Use the corrected value",
   summary: "There is a problem with this order",
   fixed: "(fixed)",
-  allFixed: "The problems with this order are fixed. You can send it now.",
+  allFixed: "The problems that were found are fixed.",
   unavailable: "This shop cannot take this order yet. Please ask the shop.",
   met: "Met:",
   unmet: "Not yet:",
