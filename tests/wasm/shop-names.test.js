@@ -95,7 +95,7 @@ describe("names", () => {
     const names = { domain: "order[name]", ownercontact0: "owner" };
     for (const [fields, path] of [
       [null, "order[name]"],
-      [{ order: { name: [[1]] } }, "order.name"],
+      [{ order: { name: [[1]] } }, "order[name]"],
       [{ "order[name]": [[1]] }, "order[name]"],
       [{ owner: { city: [[1]] } }, "owner.city"],
     ]) {
