@@ -68,7 +68,8 @@ export class Naming {
     if (own !== undefined) return own;
     const [contact, ...part] = field.split(".");
     const renamed = this.#renamed.get(contact.toLowerCase());
-    if (renamed !== undefined && part.length > 0) return join(renamed, part.join("."));
+    // A shop that writes brackets elsewhere writes them here.
+    if (renamed !== undefined && part.length > 0) return join(renamed, part.join("."), `${renamed}${this.#scope}`);
     return this.#within(field);
   }
 
@@ -81,9 +82,9 @@ export class Naming {
   }
 }
 
-/** A name below another, spelt as that is. */
-function join(outer, name) {
-  if (!outer.includes("[")) return `${outer}.${name}`;
+/** A name below another, in brackets where a name like it has some. */
+function join(outer, name, like = outer) {
+  if (!like.includes("[")) return `${outer}.${name}`;
   const parts = keyOf(name).split(".");
   return `${outer}${parts.map((part) => `[${part}]`).join("")}`;
 }
