@@ -169,10 +169,10 @@ const filled = (name) => ({
   not: { properties: { [name]: { type: "string", not: { pattern: SOMETHING } } } },
 });
 
-/** A value of a field that is told, of a pattern. */
-const told = (name, pattern) => ({
+/** A value of a field that is told, of a pattern, or of none of `others`. */
+const told = (name, pattern, others) => ({
   required: [name],
-  properties: { [name]: { type: "string", pattern } },
+  properties: { [name]: { type: "string", pattern, ...(others && { not: { pattern: others } }) } },
 });
 
 /** An order of another step that is known. */
@@ -198,11 +198,20 @@ function holds(fact, test) {
   // A part that is missing tells nothing by itself: only data of a person do.
   if (test === "") return part === undefined ? undefined : leftOut(field, part);
   const pattern = test === "*" ? SOMETHING : oneOf(test.split("|"));
-  if (part === undefined) return told(field, pattern);
-  return either(told(fact, pattern), {
+  const others = (part ?? field) === "organization" ? noOrganisation() : undefined;
+  if (part === undefined) return told(field, pattern, others);
+  return either(told(fact, pattern, others), {
     required: [field],
-    properties: { [field]: { type: "object", ...told(part, pattern) } },
+    properties: { [field]: { type: "object", ...told(part, pattern, others) } },
   });
+}
+
+/** A pattern of what stands for no organisation: src/value/organisation.rs has the words. */
+function noOrganisation() {
+  const mark = "[\\s!-/:-@\\[-`{-~]*";
+  const words =
+    "private|privat|private person|personal|individual|none|no|n/a|na|null|no company|\u043d\u0435\u0442".split("|");
+  return `^${mark}(?:${words.map(withoutCase).join("|")})?${mark}$`;
 }
 
 function leftOut(contact, part) {

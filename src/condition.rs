@@ -4,7 +4,7 @@ use crate::dividing::divide;
 use crate::names::same;
 use crate::order::{Order, is_blank, trimmed};
 use crate::page::{Condition, Fact, Test};
-use crate::value::{domain, kyoto};
+use crate::value::{domain, kyoto, organisation};
 
 /// The answer to a question about an order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -113,8 +113,16 @@ pub(crate) enum Told<'a> {
 
 pub(crate) fn told<'a>(name: &str, order: &Order<'a>) -> Told<'a> {
     let (contact, part) = divide(name, b'.');
+    let is_organisation = same(part.unwrap_or(name), "organization");
     match order.find(name) {
-        Some((_, _, value)) if !is_blank(value) => Told::Value(value),
+        // Who writes «-» there, or «none», is a private person.
+        Some((_, _, value)) if !is_blank(value) => {
+            if is_organisation && organisation::is_none(value) {
+                Told::Empty
+            } else {
+                Told::Value(value)
+            }
+        }
         // The shop knows that it is blank.
         Some((at, ..)) if !order.is_own(at) => Told::Empty,
         // It will be there, and nobody here knows what it is.

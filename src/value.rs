@@ -33,7 +33,7 @@ pub(crate) mod language;
 mod letters;
 pub(crate) mod number;
 pub(crate) mod numbers;
-mod organisation;
+pub(crate) mod organisation;
 pub(crate) mod phone;
 pub(crate) mod postal_code;
 pub(crate) mod text;

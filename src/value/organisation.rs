@@ -10,10 +10,15 @@ const PLACEHOLDERS: &str = "private|privat|private person|personal|individual|no
     null|no company|нет";
 
 pub(crate) fn judge(value: &str, findings: &mut Findings<'_>) {
-    let word = inner(value, |byte| byte.is_ascii_punctuation() || byte == b' ');
-    if word.is_empty() || place(word, PLACEHOLDERS).is_some() {
+    if is_none(value) {
         findings.warning(Code::Format, "organisation").pending(true);
     }
+}
+
+/// Whether a value says that there is no organisation.
+pub(crate) fn is_none(value: &str) -> bool {
+    let word = inner(value, |byte| byte.is_ascii_punctuation() || byte == b' ');
+    word.is_empty() || place(word, PLACEHOLDERS).is_some()
 }
 
 #[cfg(test)]
