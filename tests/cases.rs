@@ -114,7 +114,8 @@ fn text(value: &Value) -> String {
     }
 }
 
-fn judge_order(rules: &Rulebook<'_>, file: &CaseFile, case: &OrderCase) -> Vec<String> {
+/// The order that a case starts from, less `without`, and `with` on top.
+fn fields_of(file: &CaseFile, case: &OrderCase) -> Vec<(String, String)> {
     let mut fields: Vec<(String, String)> = Vec::new();
     if let Some(base) = &case.order {
         let base = file
@@ -128,6 +129,11 @@ fn judge_order(rules: &Rulebook<'_>, file: &CaseFile, case: &OrderCase) -> Vec<S
         fields.retain(|(known, _)| known != name);
         fields.push((name.clone(), text(value)));
     }
+    fields
+}
+
+fn judge_order(rules: &Rulebook<'_>, file: &CaseFile, case: &OrderCase) -> Vec<String> {
+    let mut fields = fields_of(file, case);
     let at = fields.iter().position(|(name, _)| name == "command");
     let (_, command) = fields.remove(at.expect("an order has a command"));
     let given: Vec<(&str, Option<String>)> = case

@@ -23,18 +23,18 @@ impl<'s> Data<'s> {
     /// The parts that a contact has; what else stands there has no place in any form.
     fn of(contact: &str, scene: &Scene<'s, '_>, placed: &mut Placed) -> Self {
         let mut parts = Vec::new();
-        let mut places = Vec::new();
+        let mut indexes = Vec::new();
         for (at, part, value) in scene.order.parts(contact) {
             if scene.is_part(part) {
                 parts.push((part, value));
-                places.push(at);
+                indexes.push(at);
             }
             // Each part that is looked for below gets its place there.
             placed.misplace(at);
         }
         Self {
             parts: parts.into_iter().collect(),
-            places,
+            places: indexes,
         }
     }
 }
