@@ -9,14 +9,20 @@ import { literals } from "./literals.js";
 import { installed, scratch, tarball } from "./tarball.js";
 
 const tsc = fileURLToPath(new URL("../../node_modules/.bin/tsc", import.meta.url));
+const modules = fileURLToPath(new URL("node_modules/@types/", import.meta.url));
 const config = JSON.parse(readFileSync(new URL("types/tsconfig.json", import.meta.url), "utf8"));
 
 /** What the compiler says of programs, by their names. */
 function complaints(programs) {
   const folder = scratch("types");
   for (const [name, text] of Object.entries(programs)) writeFileSync(join(folder, name), text);
-  const paths = { tldgate: [join(installed, "index.d.ts")], "tldgate/*": [join(installed, "*.d.ts")] };
-  const compilerOptions = { ...config.compilerOptions, noUnusedLocals: false, paths };
+  const paths = {
+    tldgate: [join(installed, "index.d.ts")],
+    "tldgate/*": [join(installed, "*.d.ts")],
+    express: [join(modules, "express/index.d.ts")],
+  };
+  const others = { noUnusedLocals: false, skipLibCheck: true, typeRoots: [modules], types: ["node"] };
+  const compilerOptions = { ...config.compilerOptions, ...others, paths };
   writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["*.ts"] }));
   return compile(folder);
@@ -49,7 +55,7 @@ test("the types need no other package", () => {
 /** The programs of a page, with the package by its name. */
 function programsOf(page) {
   const text = readFileSync(new URL(`../../${page}`, import.meta.url), "utf8");
-  const blocks = [...text.matchAll(/```(?:js|ts|html)\n([^]*?)```/g)].map(([, block]) => block);
+  const blocks = [...text.matchAll(/```(?:js|javascript|ts|html)\n([^]*?)```/g)].map(([, block]) => block);
   const scripts = blocks.flatMap((block) => {
     if (!block.startsWith("<")) return block;
     return [...block.matchAll(/<script type="module">\n([^]*?)<\/script>/g)].map(([, script]) => script);
