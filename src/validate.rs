@@ -15,6 +15,7 @@ use crate::report::{Note, Report, Source};
 use crate::rulebook::{Rulebook, bare};
 use crate::value::Findings;
 
+mod attached;
 mod contact;
 pub(crate) mod fields;
 pub(crate) mod form;

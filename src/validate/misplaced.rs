@@ -2,11 +2,10 @@
 
 use alloc::borrow::Cow;
 
-use super::contact::part_label;
 use super::fields::{OneField, label};
 use super::issues::{Issues, MISPLACED, OPTIONAL, Position, Subject};
 use super::placed::Placed;
-use super::{Scene, unknown};
+use super::{Scene, attached, unknown};
 use crate::code::Code;
 use crate::dividing::divide;
 use crate::names::{same, split_number};
@@ -43,37 +42,7 @@ pub(crate) fn judge<'a>(scene: &Scene<'_, 'a>, placed: &mut Placed, issues: &mut
         stray.add(issues, about, findings);
     }
     for name in scene.order.files() {
-        attached(scene, name, issues);
-    }
-}
-
-/// A file under the name of a field that the template does not show, or of a contact's part.
-fn attached<'a>(scene: &Scene<'_, 'a>, name: &str, issues: &mut Issues<'a, '_>) {
-    let (base, part) = divide(name, b'.');
-    let stray = Stray {
-        scene,
-        name,
-        base,
-        value: "",
-    };
-    if let Some(part) = part {
-        let mut parts = scene.contact.iter();
-        let part = parts.find(|known| same(known.name, part));
-        let contact = stray.known().filter(|field| field.kind == Kind::Contact);
-        if let (Some(part), Some(contact)) = (part, contact) {
-            let mut findings = Findings::default();
-            findings.error(Code::Format, "file", 505);
-            let label = part_label(part, &label(contact, base));
-            stray.add_labelled(issues, label, scene.in_reference(part.section), findings);
-        }
-        return;
-    }
-    let is_shown = scene.template.iter().any(|field| same(field.name, name));
-    let other = stray.of_another_form().map(|(_, field)| (MISPLACED, field));
-    if let Some((position, field)) = other.or_else(|| stray.optional())
-        && !is_shown
-    {
-        stray.one(field, position).attached(scene, name, issues);
+        attached::judge(scene, name, issues);
     }
 }
 
@@ -81,12 +50,12 @@ fn attached<'a>(scene: &Scene<'_, 'a>, name: &str, issues: &mut Issues<'a, '_>) 
 /// label, and where the rule comes from.
 type About<'s, 'a> = (Option<&'s Field<'a>>, Source<'a>);
 
-struct Stray<'s, 'a> {
-    scene: &'s Scene<'s, 'a>,
-    name: &'s str,
+pub(super) struct Stray<'s, 'a> {
+    pub scene: &'s Scene<'s, 'a>,
+    pub name: &'s str,
     /// The contact's name, of a part of its data; else the whole name.
-    base: &'s str,
-    value: &'s str,
+    pub base: &'s str,
+    pub value: &'s str,
 }
 
 impl<'s, 'a> Stray<'s, 'a> {
@@ -129,7 +98,7 @@ impl<'s, 'a> Stray<'s, 'a> {
         part.is_some_and(|part| !self.scene.is_part(part))
     }
 
-    fn one(&self, field: &'s Field<'a>, position: Position) -> OneField<'s, 'a> {
+    pub fn one(&self, field: &'s Field<'a>, position: Position) -> OneField<'s, 'a> {
         OneField {
             field,
             name: self.base,
@@ -144,7 +113,7 @@ impl<'s, 'a> Stray<'s, 'a> {
         self.add_labelled(issues, label, source, findings);
     }
 
-    fn add_labelled(
+    pub fn add_labelled(
         &self,
         issues: &mut Issues<'a, '_>,
         label: Cow<'a, str>,
@@ -173,7 +142,7 @@ impl<'s, 'a> Stray<'s, 'a> {
     }
 
     /// The field in the template or the reference.
-    fn known(&self) -> Option<&'s Field<'a>> {
+    pub fn known(&self) -> Option<&'s Field<'a>> {
         let mut template = self.scene.template.iter();
         template
             .find(|field| same(field.name, self.base))
@@ -201,7 +170,7 @@ impl<'s, 'a> Stray<'s, 'a> {
         (self.known(), self.scene.on_guide(row.section))
     }
 
-    fn of_another_form(&self) -> Option<(&'s Form<'a>, &'s Field<'a>)> {
+    pub fn of_another_form(&self) -> Option<(&'s Form<'a>, &'s Field<'a>)> {
         let used = self.scene.form.and_then(|form| form.name);
         for form in &self.scene.on_page?.forms {
             for field in &form.fields {
@@ -242,7 +211,7 @@ impl<'s, 'a> Stray<'s, 'a> {
     }
 
     /// A parameter that the reference knows of this command, or a part of such a contact.
-    fn optional(&self) -> Option<(Position, &'s Field<'a>)> {
+    pub fn optional(&self) -> Option<(Position, &'s Field<'a>)> {
         let is_part = self.base.len() < self.name.len();
         for (index, field) in (0..).zip(&self.scene.known.parameters) {
             if let Some(number) = numbered(field, self.base)
