@@ -7,6 +7,8 @@
 mod author;
 #[path = "src/value/characters/derive.rs"]
 mod characters;
+#[path = "src/value/idna/derive.rs"]
+mod letters;
 #[allow(dead_code, unused_imports)]
 #[path = "src/page.rs"]
 mod page;
@@ -26,6 +28,7 @@ fn main() {
     println!("cargo::rerun-if-changed={SENTENCES}");
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed=src/value/characters/derive.rs");
+    println!("cargo::rerun-if-changed=src/value/idna/derive.rs");
     println!("cargo::rerun-if-changed=src/page.rs");
     println!("cargo::rerun-if-changed=src/page");
     if let Err(error) = pack() {
@@ -60,7 +63,7 @@ fn pack() -> Result<(), Box<dyn Error>> {
     fs::write(out.join("sentences.rs"), sentences()?)?;
     fs::write(out.join("kanji"), characters::kanji())?;
     fs::write(out.join("syllables"), characters::syllables())?;
-    fs::write(out.join("scripts"), characters::scripts())?;
+    fs::write(out.join("joining"), letters::joining())?;
     Ok(())
 }
 

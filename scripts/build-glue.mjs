@@ -33,11 +33,18 @@ const [, body, exports] = text.match(shape) ?? [];
 const usable = body?.includes("\nfunction __wbg_get_imports() {\n") && !/import\.meta|new URL|fetch\(/.test(body);
 if (!usable) throw changed();
 
-// The glue takes memory that has grown for detached from its view. In plain JavaScript it is
+// The glue takes memory that has grown for detached from its views. In plain JavaScript it is
 // another buffer, and the old one stays.
-const stale = "cachedUint8ArrayMemory0.byteLength === 0";
-if (!body.includes(stale) || body.includes("DataViewMemory")) throw changed();
-const watchful = body.replace(stale, "cachedUint8ArrayMemory0.buffer !== wasm.memory.buffer");
+const stale = {
+  "cachedUint8ArrayMemory0.byteLength === 0": "cachedUint8ArrayMemory0.buffer !== wasm.memory.buffer",
+  "cachedDataViewMemory0.buffer.detached === true || cachedDataViewMemory0.buffer.detached === void 0 && cachedDataViewMemory0.buffer !== wasm.memory.buffer":
+    "cachedDataViewMemory0.buffer !== wasm.memory.buffer",
+};
+let watchful = body;
+for (const [grown, other] of Object.entries(stale)) {
+  if (!watchful.includes(grown)) throw changed();
+  watchful = watchful.replace(grown, other);
+}
 
 const functions = exports.match(/\w+/g).filter((name) => name !== "initSync");
 const { code } = await transform(

@@ -10,19 +10,34 @@ use crate::page::{CommandReference, Destination, Field, Form, Kind};
 use crate::rulebook::Rulebook;
 use crate::validate::misplaced::{is_extension, numbered};
 use crate::validate::{find, form};
-use crate::value::{domain, number};
+use crate::value::{name, number};
 
-/// There are no rules for the TLD, or the TLD does not have the command.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct NoSuchCommand;
+/// Why an order has no parameters.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CommandError {
+    /// There are no rules for the TLD, or the TLD does not have the command.
+    NoSuchCommand,
+    /// The name in this field cannot be written as A-labels. Judging the order tells why.
+    Unencodable(String),
+}
 
-impl fmt::Display for NoSuchCommand {
+impl fmt::Display for CommandError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("there are no rules for this command of this TLD")
+        match self {
+            Self::NoSuchCommand => {
+                formatter.write_str("there are no rules for this command of this TLD")
+            }
+            Self::Unencodable(field) => {
+                write!(
+                    formatter,
+                    "the name in {field} cannot be written as A-labels"
+                )
+            }
+        }
     }
 }
 
-impl core::error::Error for NoSuchCommand {}
+impl core::error::Error for CommandError {}
 
 /// The parameters of an API command, without the values that the caller has.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,22 +66,27 @@ pub(crate) fn parameters<'a>(
     tld: &str,
     command: &str,
     order: &Order<'_>,
-) -> Result<Parameters<'a>, NoSuchCommand> {
-    let page = rulebook.page(tld).ok_or(NoSuchCommand)?;
-    let (on_page, known) = find(rulebook, page, command).ok_or(NoSuchCommand)?;
+) -> Result<Parameters<'a>, CommandError> {
+    let page = rulebook.page(tld).ok_or(CommandError::NoSuchCommand)?;
+    let (on_page, known) = find(rulebook, page, command).ok_or(CommandError::NoSuchCommand)?;
     let contact = rulebook.reference().contact_parts();
     let forms = on_page.map_or(&[][..], |command| &command.forms);
     let mut fields = Vec::new();
+    let mut unencodable = None;
     let mut add = |name: &str| {
         // First, since it alone takes no longer the more names there are.
         let (canonical, kind) = parameter(forms, &known.parameters, name)?;
-        let (at, _, value) = order.find(name)?;
+        let (at, path, value) = order.find(name)?;
         if is_blank(value) || fields.iter().any(|(known, _)| *known == canonical) {
             return None;
         }
         let encoded = match kind {
-            Kind::Domain | Kind::Host => domain::ascii(value),
-            _ => None,
+            Kind::Domain | Kind::Host => name::ascii(value),
+            _ => Ok(None),
+        };
+        let Ok(encoded) = encoded else {
+            unencodable.get_or_insert_with(|| String::from(path));
+            return None;
         };
         let value = encoded.map_or(ParameterValue::Given(at), ParameterValue::Encoded);
         fields.push((canonical, value));
@@ -88,6 +108,9 @@ pub(crate) fn parameters<'a>(
         && !order.is_unknown(step.name)
     {
         fields.push((step.name.into(), ParameterValue::Template(value)));
+    }
+    if let Some(field) = unencodable {
+        return Err(CommandError::Unencodable(field));
     }
     Ok(Parameters {
         command: known.name,

@@ -42,6 +42,7 @@ mod order;
 pub mod page;
 mod report;
 mod rulebook;
+mod unicode;
 #[path = "page/unpack.rs"]
 mod unpack;
 mod validate;
@@ -56,7 +57,7 @@ pub mod author;
 mod examples;
 
 pub use code::{Code, UnknownCode};
-pub use command::{NoSuchCommand, ParameterValue, Parameters};
+pub use command::{CommandError, ParameterValue, Parameters};
 pub use context::{Concern, Context, Options};
 pub use date::{Date, NotADate};
 pub use order::Order;
@@ -65,6 +66,8 @@ pub use report::{
     Source,
 };
 pub use rulebook::{Rulebook, UnreadablePage};
+#[cfg(all(feature = "javascript", feature = "unicode", target_arch = "wasm32"))]
+pub use unicode::unicode_agrees;
 
 impl<'a> Rulebook<'a> {
     /// Judges an order before it is submitted.
@@ -115,17 +118,18 @@ impl<'a> Rulebook<'a> {
     /// let order = Order::from([("domain", "お茶.kyoto")]);
     /// let command = Rulebook::built_in().to_command("kyoto", "DeleteDomain", &order)?;
     /// assert_eq!(command[1].1, "xn--t8jy01w.kyoto");
-    /// # Ok::<(), tldgate::NoSuchCommand>(())
+    /// # Ok::<(), tldgate::CommandError>(())
     /// ```
     ///
     /// # Errors
-    /// [`NoSuchCommand`] for a TLD or a command without rules.
+    /// [`CommandError`] for a TLD or a command without rules, and for a name that cannot be
+    /// written as A-labels.
     pub fn to_command(
         &self,
         tld: &str,
         command: &str,
         order: &Order<'_>,
-    ) -> Result<Vec<(String, String)>, NoSuchCommand> {
+    ) -> Result<Vec<(String, String)>, CommandError> {
         let Parameters { command, fields } = self.parameters(tld, command, order)?;
         let first = ("command".into(), command.into());
         let rest = fields.into_iter();
@@ -144,13 +148,14 @@ impl<'a> Rulebook<'a> {
     /// where that has its value: for callers that keep the values themselves.
     ///
     /// # Errors
-    /// [`NoSuchCommand`] for a TLD or a command without rules.
+    /// [`CommandError`] for a TLD or a command without rules, and for a name that cannot be
+    /// written as A-labels.
     pub fn parameters(
         &self,
         tld: &str,
         command: &str,
         order: &Order<'_>,
-    ) -> Result<Parameters<'a>, NoSuchCommand> {
+    ) -> Result<Parameters<'a>, CommandError> {
         command::parameters(self, tld, command, order)
     }
 

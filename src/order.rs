@@ -5,6 +5,7 @@ use core::fmt;
 
 use crate::dividing::divide;
 use crate::names::{begins, same, split_number};
+use crate::value::folding::is_invisible;
 
 /// The fields of an order, borrowed from the caller.
 ///
@@ -208,9 +209,9 @@ fn part_behind<'n>(name: &'n str, contact: &str) -> Option<&'n str> {
     begins(name, contact).then(|| &name[contact.len() + 1..])
 }
 
-/// Whether a value holds nothing but blanks.
+/// Whether a value holds nothing that shows.
 pub(crate) fn is_blank(value: &str) -> bool {
-    value.chars().all(char::is_whitespace)
+    value.chars().all(is_invisible)
 }
 
 /// A text without the blanks around it. The searchers of `str` are for any pattern, and the

@@ -7,6 +7,7 @@ use std::sync::OnceLock;
 use crate::order::trimmed;
 use crate::page::{Page, Reference};
 use crate::unpack;
+use crate::value::name;
 
 /// The built-in pages, packed and sorted by TLD.
 pub(crate) static BUILT_IN: &[(&str, &[u8])] = include!(concat!(env!("OUT_DIR"), "/pages.rs"));
@@ -79,11 +80,12 @@ impl<'a> Rulebook<'a> {
     }
 
     /// The TLD with rules that a domain name stands under, the longest that fits. `domain`
-    /// may be typed with upper case, blanks around it and a final full stop; a bare TLD is under
-    /// none.
+    /// may be typed with upper case, blanks around it, wide letters, other full stops and a final
+    /// one; a bare TLD is under none.
     #[must_use]
     pub fn tld_of(&self, domain: &str) -> Option<&'a str> {
-        let domain = trimmed(domain);
+        let folded = name::fold(trimmed(domain));
+        let domain = &*folded.text;
         let domain = domain.strip_suffix('.').unwrap_or(domain);
         let mut longest: Option<&str> = None;
         for entry in &self.entries {

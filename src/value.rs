@@ -18,7 +18,6 @@ pub(crate) mod auth_code;
 mod brute_force;
 mod characters;
 pub(crate) mod choice;
-mod composing;
 pub(crate) mod contact;
 pub(crate) mod country;
 pub(crate) mod date;
@@ -27,10 +26,11 @@ pub(crate) mod email;
 pub(crate) mod findings;
 pub(crate) mod folding;
 pub(crate) mod host;
+mod idna;
 pub(crate) mod kyoto;
-pub(crate) mod label;
+mod label;
 pub(crate) mod language;
-mod letters;
+pub(crate) mod name;
 pub(crate) mod number;
 pub(crate) mod numbers;
 pub(crate) mod organisation;
@@ -73,6 +73,9 @@ impl<'a> Rules<'_, 'a> {
             Kind::AuthCode | Kind::Text => self.judge_kind(value, &mut findings),
             _ => self.judge_folded(value, &mut findings),
         }
+        if self.field.kind != Kind::AuthCode {
+            judge_hidden(value, &mut findings);
+        }
         findings
     }
 
@@ -97,22 +100,28 @@ impl<'a> Rules<'_, 'a> {
                 }
             }
         }
-        if findings.iter().any(Finding::is_error) {
-            let folded = folding::fold(value);
-            if folded != inner && self.accept(&folded) {
-                for finding in findings.iter_mut() {
-                    if finding.is_error() && finding.fix.is_none() {
-                        finding.fix = Some(folded.clone());
-                    }
-                }
-            }
+        if !findings.is_empty() {
+            self.offer_folded(value, findings);
         }
     }
 
-    fn accept(&self, value: &str) -> bool {
-        let mut findings = Findings::default();
-        self.judge_kind(value, &mut findings);
-        !findings.has_error()
+    /// Offers a value without wide letters and hidden characters, to what is not said of that one.
+    fn offer_folded(&self, value: &str, findings: &mut Findings<'a>) {
+        let folded = folding::fold(value);
+        if folded == value || folded.is_empty() {
+            return;
+        }
+        let mut trial = Findings::default();
+        self.judge_kind(&folded, &mut trial);
+        if trial.has_error() {
+            return;
+        }
+        for finding in findings.iter_mut() {
+            let is_said = |other: &Finding<'_>| other.says_as(finding);
+            if finding.fix.is_none() && !trial.iter().any(is_said) {
+                finding.fix = Some(folded.clone());
+            }
+        }
     }
 
     fn judge_kind(&self, value: &str, findings: &mut Findings<'a>) {
@@ -230,6 +239,17 @@ impl<'a> Rules<'_, 'a> {
             Some(Check::Organisation) => organisation::judge(value, findings),
             Some(Check::Past) => date::judge_past(self.context.today, value, findings),
         }
+    }
+}
+
+/// Hidden characters in a value, where nothing else offers it without them.
+fn judge_hidden(value: &str, findings: &mut Findings<'_>) {
+    if findings.iter().all(|finding| finding.fix.is_none())
+        && let Some(plain) = folding::without_hidden(value)
+    {
+        findings
+            .warning(Code::Lookalike, "hidden")
+            .fix((!plain.is_empty()).then_some(plain));
     }
 }
 

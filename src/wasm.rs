@@ -14,7 +14,7 @@ use std::str::Bytes;
 use std::sync::OnceLock;
 
 use lol_alloc::{FreeListAllocator, LockedAllocator};
-use tldgate::{Options, Order, ParameterValue, Parameters, Rulebook, Severity};
+use tldgate::{CommandError, Options, Order, ParameterValue, Parameters, Rulebook, Severity};
 use wasm_bindgen::prelude::*;
 
 /// The standard library's allocator costs 2.8 kB more, compressed, for speed that small and
@@ -50,16 +50,18 @@ pub fn auth_code_check(call: &str) -> JsValue {
 }
 
 /// The same as for [`validate`]; gives the command's name and its parameters' names, each with
-/// the index of its field or with its value, or nothing where there are no rules for the command.
+/// the index of its field or with its value; nothing where there are no rules for the command, and
+/// the name of a field alone where that holds a name that cannot be written as A-labels.
 #[wasm_bindgen(js_name = toCommand)]
 pub fn to_command(call: &str) -> JsValue {
     let mut parts = Parts::of(call);
     let (tld, command) = (parts.part(), parts.part());
     let settings = parts.settings();
-    let Ok(Parameters { command, fields }) =
-        rules().parameters(tld, command, &parts.order(&settings))
-    else {
-        return JsValue::UNDEFINED;
+    let found = rules().parameters(tld, command, &parts.order(&settings));
+    let Parameters { command, fields } = match found {
+        Ok(found) => found,
+        Err(CommandError::NoSuchCommand) => return JsValue::UNDEFINED,
+        Err(CommandError::Unencodable(field)) => return JsValue::from_str(&field),
     };
     let fields: Vec<_> = fields
         .iter()
@@ -111,6 +113,16 @@ pub fn tld_of(domain: &str) -> JsValue {
 #[wasm_bindgen]
 pub fn trap() {
     core::arch::wasm32::unreachable()
+}
+
+/// The code points from `first` to `last` of which JavaScript's Unicode and that of the crates, which
+/// stands in for it natively, do not say the same, as a list in JSON.
+#[cfg(feature = "trap")]
+#[wasm_bindgen(js_name = unicodeDifferences)]
+pub fn unicode_differences(first: u32, last: u32) -> JsValue {
+    let characters = (first..=last).filter_map(char::from_u32);
+    let differing = characters.filter(|character| !tldgate::unicode_agrees(*character));
+    serde_wasm_bindgen::to_value(&differing.map(u32::from).collect::<Vec<_>>()).unwrap_or_default()
 }
 
 /// What is left of a call: parts come off its front. As an iterator, it gives names with

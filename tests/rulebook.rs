@@ -2,7 +2,7 @@
 
 use tldgate::author::Author;
 use tldgate::{
-    AuthCodeState, Code, Concern, NoSuchCommand, Options, Order, Rulebook, Severity, UnreadablePage,
+    AuthCodeState, Code, CommandError, Concern, Options, Order, Rulebook, Severity, UnreadablePage,
 };
 
 const REGISTRATION: [(&str, &str); 8] = [
@@ -109,10 +109,10 @@ fn a_tld_without_rules() {
 
     assert_eq!(rules.commands("com").count(), 0);
     let refused = rules.to_command("com", "AddDomain", &order);
-    assert_eq!(refused, Err(NoSuchCommand));
+    assert_eq!(refused, Err(CommandError::NoSuchCommand));
     let refused = rules.to_command("kyoto", "BrewDomain", &order);
-    assert_eq!(refused, Err(NoSuchCommand));
-    let said = NoSuchCommand.to_string();
+    assert_eq!(refused, Err(CommandError::NoSuchCommand));
+    let said = CommandError::NoSuchCommand.to_string();
     assert_eq!(said, "there are no rules for this command of this TLD");
     let said = UnreadablePage.to_string();
     assert_eq!(said, "not a packed rule page of this version");

@@ -76,6 +76,13 @@ export const toCommand = (core) =>
     if (wrong !== undefined) throw unreadable(order.callerName(wrong));
     const found = core.ask("toCommand", crossing);
     if (found === undefined) throw new TypeError("tldgate has no rules for this command of this TLD");
+    if (typeof found === "string") {
+      throw new Unreadable(
+        "fields",
+        order.callerName(found),
+        "is a name that the API cannot take: validate() says why",
+      );
+    }
     const [name, parameters] = found;
     const result = { command: name };
     for (const [parameter, index, value] of parameters) result[parameter] = value ?? values[index];

@@ -31,7 +31,32 @@ export default [
         when: "hyphens in the third and fourth place, as in no plain name",
         examples: [deletion("te--a.kyoto")],
       },
-      { reason: "character", when: "a character that names do not have", examples: [deletion("green_tea.kyoto")] },
+      {
+        reason: "character",
+        when: "a character of ASCII that names do not have",
+        examples: [deletion("green_tea.kyoto")],
+      },
+      {
+        reason: "symbol",
+        when: "another character that names do not have: IDNA2008 (RFC 5892) disallows it",
+        examples: [deletion("green–tea.kyoto"), deletion("❤tea.kyoto")],
+      },
+      {
+        reason: "hidden",
+        when: "a mark of direction, or a joiner between letters that do not join",
+        examples: [deletion("tea\u200e.kyoto")],
+      },
+      { reason: "mark", when: "an accent at the beginning, without a letter", examples: [deletion("\u0301tea.kyoto")] },
+      {
+        reason: "place",
+        when: "a character that names have beside certain others alone (RFC 5892, appendix A)",
+        examples: [deletion("tea・shop.kyoto")],
+      },
+      {
+        reason: "direction",
+        when: "letters from right to left, and others or digits that do not mix with them (RFC 5893)",
+        examples: [deletion("1شاي.kyoto")],
+      },
       {
         reason: "long",
         when: "more than 63 octets, of an international name in its A-label",
@@ -117,8 +142,15 @@ export default [
       { when: "in an auth code: curly quotes, long dashes, wide letters", examples: [transfer("abcdef1–")] },
       {
         reason: "typed",
-        when: "in a domain name: wide letters, separate accents, characters that do not show",
+        when: "in a domain name, a host or the domain of an e-mail address: wide letters, separate accents, characters that do not show",
         examples: [deletion("ｔｅａ.kyoto"), deletion("ｇreen茶.kyoto")],
+      },
+      {
+        reason: "hidden",
+        when: "in any other value: characters that do not show, such as marks of direction",
+        examples: [
+          ["gdn", "AddDomain", { ...HANDLES, ownercontact0: undefined, "ownercontact0.city": "\u202aUlm\u202c" }],
+        ],
       },
       {
         reason: "letter",

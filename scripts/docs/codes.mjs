@@ -113,6 +113,8 @@ const pairs = (params) => {
 const literal = (value) =>
   JSON.stringify(value, (_, part) => (part instanceof Blob ? "a file" : part))
     .replace('"a file"', 'new File(["%PDF"], "certificate.pdf")')
+    // What does not show, or has no letter to stand on.
+    .replace(/\p{Cf}|(?<=")\p{M}/gu, (one) => `\\u${one.codePointAt(0).toString(16).padStart(4, "0")}`)
     .replace(/"(a)\1{99,}"/, (text) => `"a".repeat(${text.length - 2})`);
 
 function meaningOf(name) {

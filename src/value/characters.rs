@@ -12,9 +12,8 @@ use alloc::string::String;
 
 use super::label;
 use crate::page::Characters;
-use tables::{
-    ARABIC, CYRILLIC, GREEK, HAN, HANGUL, KANA, LATIN, Scripts, is_kanji, is_syllable, script,
-};
+use crate::unicode::{Property, has_one_of};
+use tables::{is_kanji, is_syllable};
 
 /// Letters of Cyrillic and Greek, each with the letter of Latin that it looks like.
 const LOOKALIKES: &str = "аaеeоoрpсcуyхxіiјjѕsһhԁdӏlԛqԝwοoαaνvρpιiυu";
@@ -47,29 +46,31 @@ impl<'a> Table<'a> {
         self.characters == Characters::Japanese
     }
 
-    /// The scripts that its letters are of.
-    fn scripts(&self) -> Scripts {
-        let own = match self.characters {
-            Characters::Japanese => KANA | HAN,
-            Characters::Han => HAN,
-            Characters::Korean | Characters::Hangul => HANGUL,
-            Characters::Russian | Characters::Cyrillic => CYRILLIC,
-            Characters::Arabic => ARABIC,
-            _ => 0,
-        };
-        own | LATIN
+    /// The scripts that its letters are of, beside Latin.
+    fn scripts(&self) -> &'static [Property] {
+        match self.characters {
+            Characters::Japanese => &[Property::Kana, Property::Han],
+            Characters::Han => &[Property::Han],
+            Characters::Korean | Characters::Hangul => &[Property::Hangul],
+            Characters::Russian | Characters::Cyrillic => &[Property::Cyrillic],
+            Characters::Arabic => &[Property::Arabic],
+            _ => &[],
+        }
     }
 
     /// What is wrong with a U-label in lower case.
     pub fn fault(&self, label: &str) -> Option<Fault> {
         let scripts = self.scripts();
-        let foreign = |letter: &char| !is_neutral(*letter) && script(*letter) & scripts == 0;
+        let foreign = |letter: &char| {
+            !is_neutral(*letter)
+                && !has_one_of(*letter, scripts)
+                && !has_one_of(*letter, &[Property::Latin, Property::Common])
+        };
         if let Some(letter) = label.chars().find(foreign) {
             return Some(Fault::Script(letter));
         }
         // A kanji that the table lacks is Japanese all the same.
-        let japanese = |letter| !is_neutral(letter) && script(letter) & (KANA | HAN) != 0;
-        let is_lacking = self.is_japanese() && !label.chars().any(japanese);
+        let is_lacking = self.is_japanese() && !label.chars().any(|one| has_one_of(one, scripts));
         is_lacking.then_some(Fault::NotJapanese)
     }
 
@@ -130,7 +131,7 @@ pub(crate) fn lookalike(label: &str) -> Option<(char, String)> {
     for letter in label.chars() {
         if letter.is_ascii_alphabetic() {
             latin += 1;
-        } else if !letter.is_ascii() && script(letter) & (CYRILLIC | GREEK) != 0 {
+        } else if has_one_of(letter, &[Property::Cyrillic, Property::Greek]) {
             others += 1;
         }
     }

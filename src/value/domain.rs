@@ -2,19 +2,16 @@
 
 use alloc::string::String;
 
-use super::Findings;
-use super::characters::{self, Fault, Table};
-use super::folding;
-use super::label::{self, Reason};
+use super::characters::{self, Fault as TableFault, Table};
+use super::label;
+use super::name::{self, host};
+use super::{Findings, folding, idna};
 use crate::code::Code;
-use crate::dividing::{Labels, divide};
+use crate::dividing::divide;
 use crate::order::trimmed;
 
 #[cfg(test)]
 mod tests;
-mod typed;
-
-use typed::{fold, host};
 
 /// A TLD, and what is known of the names under it.
 #[derive(Clone, Copy)]
@@ -28,32 +25,76 @@ pub(crate) struct Zone<'z, 'a> {
 
 /// Judges a name that has to stand under the zone's TLD.
 pub(crate) fn judge<'a>(zone: Zone<'_, 'a>, value: &str, findings: &mut Findings<'a>) {
-    let folded = fold(value);
-    let name = folded.as_deref().unwrap_or(value);
-    if let Some((code, reason)) = fault(zone.tld, name) {
-        let api_code = if code == Code::WrongTld { 541 } else { 505 };
-        findings
-            .error(code, reason, api_code)
-            .pending(zone.can_continue(name))
-            .fix(meant(zone.tld, value));
-        return;
+    zone.look(value, findings);
+    let mut faults = findings.iter_mut();
+    if let Some(fault) = faults.find(|found| matches!(found.code, Code::WrongTld | Code::Label)) {
+        fault.fix(zone.meant(value));
     }
-    if folded.is_some() {
-        findings
-            .warning(Code::Lookalike, "typed")
-            .fix(folded.clone());
-    }
-    let label = before(zone.tld, name).unwrap_or_default();
-    if label.is_ascii() && !label::is_encoded(label) {
-        zone.judge_plain(label, findings);
-    } else if let (Some(unicode), Some(ascii)) = (label::unicode(label), label::ascii(label)) {
-        zone.judge_letters(&unicode, findings);
-        let (unicode, ascii) = (under(zone.tld, unicode), under(zone.tld, ascii));
-        for finding in findings.iter_mut() {
-            finding
-                .with("unicode", unicode.clone())
-                .with("ascii", ascii.clone());
+}
+
+impl<'a> Zone<'_, 'a> {
+    /// What is wrong with a name, without what mends it where it is none under the TLD.
+    fn look(&self, value: &str, findings: &mut Findings<'a>) {
+        let folded = name::fold(value);
+        let name = &*folded.text;
+        if let Some((code, fault)) = fault(self.tld, name) {
+            let api_code = if code == Code::WrongTld { 541 } else { 505 };
+            let finding = findings
+                .error(code, fault.reason, api_code)
+                .pending(self.can_continue(name));
+            if let Some(character) = fault.character {
+                finding.with("character", String::from(character));
+            }
+            return;
         }
+        if folded.is_other {
+            findings
+                .warning(Code::Lookalike, "typed")
+                .fix(Some(String::from(name)));
+        }
+        let label = before(self.tld, name).unwrap_or_default();
+        if label.is_ascii() && !label::is_encoded(label) {
+            self.judge_plain(label, findings);
+        } else if let (Some(unicode), Some(ascii)) = (label::unicode(label), label::ascii(label)) {
+            self.judge_letters(&unicode, findings);
+            let (unicode, ascii) = (under(self.tld, &unicode), under(self.tld, &ascii));
+            for finding in findings.iter_mut() {
+                finding
+                    .with("unicode", unicode.clone())
+                    .with("ascii", ascii.clone());
+            }
+        }
+    }
+
+    /// The name under the TLD that a pasted address, a label by itself, a name under another TLD
+    /// or one with other characters for those of ASCII stands for.
+    fn meant(&self, value: &str) -> Option<String> {
+        let plain = folding::fold(value);
+        let twin = folding::fold_by(folding::ascii_lookalike, value);
+        self.named_in(&plain, value)
+            .or_else(|| self.named_in(&twin, value))
+    }
+
+    /// The name that an address speaks of, if the zone takes it and it is not what was typed.
+    fn named_in(&self, address: &str, value: &str) -> Option<String> {
+        let folded = name::fold(address);
+        let name = host(&folded.text);
+        if name != value && self.accepts(name) {
+            return Some(String::from(name));
+        }
+        let label = match divide(name, b'.').1 {
+            None => name,
+            Some(_) if name.eq_ignore_ascii_case(self.tld) => return None,
+            Some(_) => name::before_another_tld(name)?,
+        };
+        let name = under(self.tld, label);
+        (name != value && self.accepts(&name)).then_some(name)
+    }
+
+    fn accepts(&self, name: &str) -> bool {
+        let mut findings = Findings::default();
+        self.look(name, &mut findings);
+        !findings.has_error()
     }
 }
 
@@ -76,8 +117,8 @@ impl<'a> Zone<'_, 'a> {
     fn judge_letters(&self, unicode: &str, findings: &mut Findings<'a>) {
         if let Some(table) = &self.table {
             let finding = match table.fault(unicode) {
-                Some(Fault::NotJapanese) => findings.error(Code::Language, "japanese", 541),
-                Some(Fault::Script(letter)) => findings
+                Some(TableFault::NotJapanese) => findings.error(Code::Language, "japanese", 541),
+                Some(TableFault::Script(letter)) => findings
                     .error(Code::Language, "script", 541)
                     .with("character", String::from(letter)),
                 None => match table.lacks(unicode) {
@@ -98,19 +139,23 @@ impl<'a> Zone<'_, 'a> {
             findings
                 .warning(Code::Lookalike, "letter")
                 .with("character", String::from(letter))
-                .fix(Some(under(self.tld, mended)));
+                .fix(Some(under(self.tld, &mended)));
         }
     }
 
-    /// Whether some continuation of `value` has no fault.
-    fn can_continue(&self, value: &str) -> bool {
-        match divide(value, b'.') {
-            (_, None) => label::can_continue(value) && self.allows(value, Table::can_continue),
-            (name, Some(rest)) => {
+    /// Whether some continuation of a folded name has no fault.
+    fn can_continue(&self, name: &str) -> bool {
+        match divide(name, b'.') {
+            (label, None) => {
+                label::can_continue(label)
+                    && !label::has_hyphens(label)
+                    && self.allows(label, Table::can_continue)
+            }
+            (label, Some(rest)) => {
                 let begins = self.tld.get(..rest.len());
                 let begins = begins.is_some_and(|start| start.eq_ignore_ascii_case(rest));
                 let is_right = |table: &Table<'_>, label: &str| table.fault(label).is_none();
-                begins && label::fault(name).is_none() && self.allows(name, is_right)
+                begins && label_fault(label).is_none() && self.allows(label, is_right)
             }
         }
     }
@@ -124,46 +169,36 @@ impl<'a> Zone<'_, 'a> {
     }
 }
 
-/// Whether a name's first label is an international one, in either spelling.
+/// Whether a name's first label has letters beyond a–z, in either spelling. What no name can have
+/// is none of them: a curly quote asks for no language.
 pub(crate) fn is_international(value: &str) -> bool {
-    let folded = fold(value);
-    let name = trimmed(folded.as_deref().unwrap_or(value));
-    label::is_encoded(name) || !name.is_ascii()
-}
-
-/// The name as the API takes it, of one with international letters.
-pub(crate) fn ascii(value: &str) -> Option<String> {
-    if value.is_ascii() {
-        return None;
-    }
-    let folded = fold(value);
-    let name = folded.as_deref().unwrap_or(value);
-    let mut ascii = String::new();
-    for label in Labels::of(trimmed(name)) {
-        if !ascii.is_empty() {
-            ascii.push('.');
-        }
-        ascii.push_str(&label::ascii(label)?);
-    }
-    Some(ascii)
+    let folded = name::fold(value);
+    let (label, _) = divide(trimmed(&folded.text), b'.');
+    let mut letters = label.chars().take(label::LONGEST);
+    label::is_encoded(label) || letters.any(|one| !one.is_ascii() && idna::is_permitted(one))
 }
 
 /// A label with the TLD behind it.
-fn under(tld: &str, label: String) -> String {
-    let mut name = label;
+fn under(tld: &str, label: &str) -> String {
+    let mut name = String::from(label);
     name.push('.');
     name.push_str(tld);
     name
 }
 
-fn fault(tld: &str, value: &str) -> Option<(Code, Reason)> {
-    let Some(name) = before(tld, value) else {
-        return Some((Code::WrongTld, ""));
+/// What is wrong with a folded name.
+fn fault(tld: &str, name: &str) -> Option<(Code, label::Fault)> {
+    let Some(label) = before(tld, name) else {
+        return Some((Code::WrongTld, "".into()));
     };
-    if divide(name, b'.').1.is_some() {
-        return Some((Code::Label, "subdomain"));
+    if divide(label, b'.').1.is_some() {
+        return Some((Code::Label, "subdomain".into()));
     }
-    label::fault(name).map(|reason| (Code::Label, reason))
+    label_fault(label).map(|fault| (Code::Label, fault))
+}
+
+fn label_fault(label: &str) -> Option<label::Fault> {
+    label::fault(label).or_else(|| label::has_hyphens(label).then_some("hyphens".into()))
 }
 
 /// What stands before the TLD and its full stop; nothing where the name is not under it.
@@ -172,15 +207,4 @@ fn before<'v>(tld: &str, value: &'v str) -> Option<&'v str> {
     let (name, end) = value.split_at_checked(length)?;
     let name = name.strip_suffix('.')?;
     end.eq_ignore_ascii_case(tld).then_some(name)
-}
-
-/// The name in a pasted address, without what stands before and behind it; the name under
-/// this TLD where only a label was typed.
-fn meant(tld: &str, value: &str) -> Option<String> {
-    let folded = folding::fold(value);
-    let mut name = String::from(host(&folded));
-    if divide(&name, b'.').1.is_none() {
-        name = under(tld, name);
-    }
-    (name != value && fault(tld, &name).is_none()).then_some(name)
 }

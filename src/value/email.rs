@@ -5,33 +5,49 @@
 
 use alloc::string::String;
 
-use super::Findings;
-use super::folding::is_blank;
+use super::folding::{ascii_lookalike, fold_by, is_invisible};
+use super::{Findings, label, name};
 use crate::code::Code;
-use crate::dividing::inner;
+use crate::dividing::{Labels, divide, inner};
 
 const LONGEST: usize = 254;
 const LONGEST_LOCAL: usize = 64;
-const LONGEST_LABEL: usize = 63;
 
 pub(crate) fn judge(value: &str, findings: &mut Findings<'_>) {
     let reading = Reading::of(value);
     if !reading.is_whole {
-        let fix = meant(value);
-        let fix = (fix != value && Reading::of(fix).is_whole).then(|| String::from(fix));
         findings
             .error(Code::Format, "email", 505)
             .pending(reading.can_continue)
-            .fix(fix);
+            .fix(meant(value));
+    } else if let Some(fix) = with_folded_domain(value) {
+        findings.warning(Code::Lookalike, "typed").fix(Some(fix));
     }
 }
 
-/// The address in a link, or behind a name.
-fn meant(value: &str) -> &str {
+/// The address in a link, or behind a name, or with other characters for those of ASCII.
+fn meant(value: &str) -> Option<String> {
     let start = value.bytes().rposition(|byte| byte == b'<');
     let address = start.and_then(|at| value.get(at..)).unwrap_or(value);
     let address = inner(address, |byte| has(b"<>.,;", byte));
-    address.strip_prefix("mailto:").unwrap_or(address)
+    let address = address.strip_prefix("mailto:").unwrap_or(address);
+    let plain = fold_by(ascii_lookalike, address);
+    let folded = with_folded_domain(&plain).unwrap_or(plain);
+    let mut meant = [address, &folded].into_iter();
+    let meant = meant.find(|meant| *meant != value && Reading::of(meant).is_whole);
+    meant.map(String::from)
+}
+
+/// The address with the domain that a mail program would take it for, where it is typed otherwise.
+fn with_folded_domain(value: &str) -> Option<String> {
+    let at = value.bytes().rposition(|byte| byte == b'@')?;
+    let (local, domain) = value.split_at_checked(at + 1)?;
+    let folded = name::fold(domain);
+    folded.is_other.then(|| {
+        let mut address = String::from(local);
+        address.push_str(&folded.text);
+        address
+    })
 }
 
 struct Reading {
@@ -47,7 +63,7 @@ impl Reading {
             is_whole: false,
             can_continue: false,
         };
-        if value.chars().any(is_blank) {
+        if value.chars().any(is_invisible) {
             return reading;
         }
         let quoted = bytes.first() == Some(&b'"');
@@ -76,7 +92,8 @@ impl Reading {
         }
         match rest.split_first() {
             None => reading.can_continue = true,
-            Some((b'@', domain)) if !local.is_empty() && !is_open => {
+            Some((b'@', _)) if !local.is_empty() && !is_open => {
+                let domain = value.get(local.len() + 1..).unwrap_or_default();
                 reading.read_domain(domain, LONGEST - (local.len() + 1));
             }
             _ => {}
@@ -84,25 +101,27 @@ impl Reading {
         reading
     }
 
-    fn read_domain(&mut self, domain: &[u8], room: usize) {
-        let has_stop = has(domain, b'.');
-        let mut last = &domain[..0];
-        for (index, label) in domain.split(|byte| *byte == b'.').enumerate() {
-            if index > 0 && (last.is_empty() || last.ends_with(b"-")) {
-                return;
-            }
-            let is_spelt = label.iter().all(|byte| is_letter(*byte) || *byte == b'-');
-            if !is_spelt || label.starts_with(b"-") || label.len() > LONGEST_LABEL {
-                return;
-            }
-            last = label;
+    fn read_domain(&mut self, domain: &str, room: usize) {
+        // Far more than fits need no reading.
+        if domain.len() > 4 * LONGEST {
+            return;
         }
-        let is_open = last.is_empty() || last.ends_with(b"-");
-        self.is_whole = has_stop && !is_open && domain.len() <= room;
+        let folded = name::fold(domain);
+        let domain = &*folded.text;
+        let has_stop = divide(domain, b'.').1.is_some();
+        let (mut last, mut octets) = ("", 0_usize);
+        for (index, part) in Labels::of(domain).enumerate() {
+            if index > 0 && label::fault(last).is_some() {
+                return;
+            }
+            octets += usize::from(index > 0) + label::octets(part).unwrap_or(LONGEST);
+            last = part;
+        }
+        self.is_whole = has_stop && label::fault(last).is_none() && octets <= room;
         // A letter, and a full stop with another.
+        let is_open = last.is_empty() || last.ends_with('-');
         let lacks = usize::from(is_open) + if has_stop { 0 } else { 2 };
-        let is_full = is_open && last.len() == LONGEST_LABEL;
-        self.can_continue = !is_full && domain.len() + lacks <= room;
+        self.can_continue = label::can_continue(last) && octets + lacks <= room;
     }
 }
 
@@ -171,6 +190,13 @@ mod tests {
             ("kim@-example.com", false, None),
             ("kim@example-.com", false, None),
             ("kim@exa_mple.com", false, None),
+            (
+                "kim@tea–house.example",
+                false,
+                Some("kim@tea-house.example"),
+            ),
+            ("kim@example.com\u{200E}", false, Some("kim@example.com")),
+            ("\u{202A}kim@example.com", false, Some("kim@example.com")),
             ("kim@lee@example.com", false, None),
             ("kim,lee@example.com", false, None),
             ("mailto:kim@example.com", false, Some("kim@example.com")),

@@ -16,6 +16,11 @@ impl<'a> Issue<'a> {
         self.severity == Severity::Error
     }
 
+    /// Whether both say the same thing.
+    pub(crate) fn says_as(&self, other: &Self) -> bool {
+        self.code == other.code && self.reason() == other.reason()
+    }
+
     pub(crate) fn with(&mut self, name: &'static str, value: impl Into<Param<'a>>) -> &mut Self {
         self.params.0.push((name, value.into()));
         self

@@ -12,7 +12,43 @@ pub(crate) fn is_blank(character: char) -> bool {
 /// What is blank, and other characters that show nothing.
 pub(crate) fn is_invisible(character: char) -> bool {
     is_blank(character)
-        || matches!(character, '\u{AD}' | '\u{180E}' | '\u{200B}'..='\u{200F}' | '\u{2060}'..='\u{2064}' | '\u{FEFF}')
+        || is_joiner(character)
+        || is_direction(character)
+        || matches!(
+            character,
+            '\u{AD}' | '\u{180E}' | '\u{200B}' | '\u{2060}'..='\u{2064}' | '\u{FEFF}'
+        )
+}
+
+/// Characters that shape the letters around them.
+pub(crate) fn is_joiner(character: char) -> bool {
+    matches!(character, '\u{200C}' | '\u{200D}')
+}
+
+/// Marks that turn the direction in which what follows is shown, and the place that is kept for
+/// more of them.
+pub(crate) fn is_direction(character: char) -> bool {
+    matches!(character, '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2065}'..='\u{2069}')
+}
+
+/// A text without characters that show nothing and are no blanks, where it has some. A joiner
+/// shapes the letters around it, and stays between two that are not of ASCII.
+pub(crate) fn without_hidden(text: &str) -> Option<String> {
+    if text.is_ascii() {
+        return None;
+    }
+    let mut plain = String::new();
+    let mut last = ' ';
+    let mut letters = text.chars();
+    while let Some(character) = letters.next() {
+        let next = letters.clone().next().unwrap_or_default();
+        let joins = is_joiner(character) && !last.is_ascii() && !next.is_ascii();
+        if is_blank(character) || !is_invisible(character) || joins {
+            plain.push(character);
+            last = character;
+        }
+    }
+    (plain.len() < text.len()).then_some(plain)
 }
 
 /// Where the value stands between invisible characters at its ends.
@@ -81,7 +117,7 @@ pub(crate) fn digits(value: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{fold, inner};
+    use super::{fold, inner, without_hidden};
 
     #[test]
     fn values() {
@@ -97,5 +133,21 @@ mod tests {
             assert_eq!(fold(value), folded, "{value:?}");
         }
         assert_eq!(inner("\u{A0}é "), 2..4);
+    }
+
+    #[test]
+    fn hidden_characters() {
+        for (text, plain) in [
+            ("tea", None),
+            ("お茶 1\u{3000}2", None),
+            ("two\nlines\t", None),
+            ("نامه\u{200C}ای", None),
+            ("te\u{200C}a", Some("tea")),
+            ("ا\u{200C}", Some("ا")),
+            ("\u{202A}京都\u{202C}", Some("京都")),
+            ("\u{FEFF}\u{AD}", Some("")),
+        ] {
+            assert_eq!(without_hidden(text).as_deref(), plain, "{text:?}");
+        }
     }
 }

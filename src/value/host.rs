@@ -1,6 +1,8 @@
 //! Host names of name servers: at least two labels, and no IP address.
 
-use super::{Findings, label};
+use alloc::string::String;
+
+use super::{Findings, folding, label, name};
 use crate::code::Code;
 use crate::dividing::Labels;
 
@@ -8,16 +10,31 @@ use crate::dividing::Labels;
 const LONGEST: usize = 253;
 
 pub(crate) fn judge(value: &str, findings: &mut Findings<'_>) {
-    let reason = if is_address(value) {
+    let folded = name::fold(value);
+    let host = &*folded.text;
+    let reason = if is_address(host) {
         "host-address"
-    } else if is_host(value) {
+    } else if is_host(host) {
+        if folded.is_other {
+            findings
+                .warning(Code::Lookalike, "typed")
+                .fix(Some(String::from(host)));
+        }
         return;
     } else {
         "host"
     };
     findings
         .error(Code::Format, reason, 505)
-        .pending(can_continue(value));
+        .pending(can_continue(host))
+        .fix(meant(value));
+}
+
+/// The host with ASCII characters for those that look like them.
+fn meant(value: &str) -> Option<String> {
+    let folded = folding::fold_by(folding::ascii_lookalike, value);
+    let host = name::fold(&folded).text.into_owned();
+    (host != value && !is_address(&host) && is_host(&host)).then_some(host)
 }
 
 /// Of version 6, or of version 4: nothing but numbers, of which no host name is made.
@@ -31,29 +48,35 @@ fn is_address(value: &str) -> bool {
 /// A final full stop says the same name; the last label is never a number.
 fn is_host(value: &str) -> bool {
     let name = value.strip_suffix('.').unwrap_or(value);
-    let (mut count, mut last) = (0, "");
+    let mut octets = 0_usize;
+    let mut last = "";
+    let mut has_several = false;
     for part in Labels::of(name) {
-        if label::fault(part).is_some() {
+        if label::fault(part).is_some() || octets > LONGEST {
             return false;
         }
-        count += 1;
+        has_several = octets > 0;
+        octets += usize::from(has_several) + label::octets(part).unwrap_or(LONGEST);
         last = part;
     }
     let is_number = last.bytes().all(|byte| byte.is_ascii_digit());
-    count > 1 && !is_number && name.len() <= LONGEST
+    has_several && !is_number && octets <= LONGEST
 }
 
 fn can_continue(value: &str) -> bool {
     let mut labels = Labels::of(value);
     let mut begun = labels.next().unwrap_or_default();
+    let mut octets = 0_usize;
     for next in labels {
-        if label::fault(begun).is_some() {
+        if label::fault(begun).is_some() || octets > LONGEST {
             return false;
         }
+        octets += label::octets(begun).unwrap_or(LONGEST) + 1;
         begun = next;
     }
     // Room for a full stop and a letter, unless the name is whole already.
-    label::can_continue(begun) && value.len() + 2 <= LONGEST
+    let last = label::octets(begun).unwrap_or(LONGEST);
+    label::can_continue(begun) && octets + last + 2 <= LONGEST
 }
 
 #[cfg(test)]

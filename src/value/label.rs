@@ -3,17 +3,48 @@
 
 use alloc::string::String;
 
-use super::folding::is_invisible;
-use super::letters;
-use idna::punycode;
+use super::folding::is_joiner;
+use super::idna;
+use crate::unicode;
+use ::idna::punycode;
 
 /// The most octets of a label, as the DNS carries it.
 pub(crate) const LONGEST: usize = 63;
 /// What an A-label begins with.
 const PREFIX: &str = "xn--";
+/// A code point takes no more bytes: what has more of them has too many code points.
+const MOST_BYTES: usize = 4 * LONGEST;
 
-/// What is wrong with a label: the reasons of the code `label`.
-pub(crate) type Reason = &'static str;
+/// What is wrong with a label: a reason of the code `label`, and the character that it is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Fault {
+    pub reason: &'static str,
+    pub character: Option<char>,
+}
+
+impl From<&'static str> for Fault {
+    fn from(reason: &'static str) -> Self {
+        Self {
+            reason,
+            character: None,
+        }
+    }
+}
+
+impl From<idna::Fault> for Fault {
+    fn from(fault: idna::Fault) -> Self {
+        let (reason, character) = match fault {
+            idna::Fault::Symbol(character) if character.is_ascii() => ("character", None),
+            idna::Fault::Symbol(character) => ("symbol", Some(character)),
+            idna::Fault::Hidden => ("hidden", None),
+            idna::Fault::Mark => ("mark", None),
+            idna::Fault::Place(character) if is_joiner(character) => ("hidden", None),
+            idna::Fault::Place(character) => ("place", Some(character)),
+            idna::Fault::Direction => ("direction", None),
+        };
+        Self { reason, character }
+    }
+}
 
 /// Whether `label` begins like an A-label.
 pub(crate) fn is_encoded(label: &str) -> bool {
@@ -26,128 +57,95 @@ fn encoded_part(label: &str) -> Option<&str> {
     start.eq_ignore_ascii_case(PREFIX).then_some(rest)
 }
 
-/// The first thing that is wrong with a label.
-pub(crate) fn fault(label: &str) -> Option<Reason> {
-    let bytes = label.as_bytes();
-    if bytes.is_empty() {
-        return Some("empty");
+/// The first thing that is wrong with a label, which is folded.
+pub(crate) fn fault(label: &str) -> Option<Fault> {
+    if label.is_empty() {
+        return Some("empty".into());
     }
-    if !is_spelt(label) {
-        return Some("character");
+    if label.len() > MOST_BYTES {
+        return Some("long".into());
     }
-    if bytes.first() == Some(&b'-') || bytes.last() == Some(&b'-') {
-        return Some("hyphen");
+    if let Some(fault) = idna::fault(&label.to_ascii_lowercase()) {
+        return Some(fault.into());
     }
-    if octets(label) > LONGEST {
-        return Some("long");
+    if label.starts_with('-') || label.ends_with('-') {
+        return Some("hyphen".into());
     }
-    match encoded_part(label) {
-        Some(encoded) => (!is_encoding(encoded)).then_some("punycode"),
-        None => has_hyphens(label).then_some("hyphens"),
+    if octets(label).is_none_or(|octets| octets > LONGEST) {
+        return Some("long".into());
     }
+    let encoded = encoded_part(label)?;
+    (!is_encoding(encoded)).then_some("punycode".into())
 }
 
-/// Whether some continuation of `label` has no fault.
+/// Whether some continuation of `label`, which is folded, has no fault.
 pub(crate) fn can_continue(label: &str) -> bool {
-    let bytes = label.as_bytes();
-    let begun = bytes.first() != Some(&b'-') && is_spelt(label);
-    // The third and fourth character are decided; a hyphen at the end needs one more.
-    let hyphens = has_hyphens(label) && !is_encoded(label);
-    let longer = octets(label) + usize::from(bytes.last() == Some(&b'-'));
-    begun && !hyphens && longer <= LONGEST
-}
-
-/// Whether the third and the fourth character are hyphens.
-fn has_hyphens(label: &str) -> bool {
-    label.as_bytes().get(2..4) == Some(b"--")
-}
-
-/// Whether a label is made of characters that labels have.
-#[inline(never)]
-fn is_spelt(label: &str) -> bool {
-    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
-    if label.bytes().all(is_plain) {
-        return true;
+    if label.len() > MOST_BYTES || label.starts_with('-') {
+        return false;
     }
-    let mut last = 'a';
-    for character in label.chars() {
-        // Joiners shape letters of Arabic and Indic scripts; a mark needs a letter before it.
-        let is_joined = matches!(character, '\u{200C}' | '\u{200D}') && !last.is_ascii();
-        if !is_joined && !is_allowed(character) {
-            return false;
-        }
-        last = character;
+    if is_encoded(label) && !label.is_ascii() || !idna::can_continue(&label.to_ascii_lowercase()) {
+        return false;
     }
-    !label.chars().next().is_some_and(is_mark)
-}
-
-/// Accents, vowel signs and the like of the scripts that tags are for, and of Devanagari.
-fn is_mark(character: char) -> bool {
-    matches!(
-        character,
-        '\u{300}'..='\u{36F}' | '\u{483}'..='\u{489}' | '\u{591}'..='\u{5BD}' | '\u{64B}'..='\u{65F}'
-            | '\u{900}'..='\u{903}' | '\u{93A}'..='\u{93C}' | '\u{93E}'..='\u{94F}'
-            | '\u{20D0}'..='\u{20F0}' | '\u{302A}'..='\u{302F}' | '\u{3099}'..='\u{309A}'
-    )
-}
-
-fn is_allowed(character: char) -> bool {
-    match character {
-        'a'..='z' | 'A'..='Z' | '0'..='9' | '-' => true,
-        // A full stop of another script would end the label.
-        '\0'..='\u{A0}' | '\u{3002}' | '\u{FF0E}' | '\u{FF61}' | '\u{FFFD}' => false,
-        character => !is_invisible(character),
+    let mut longer = String::from(label);
+    // A hyphen at the end needs one more.
+    if label.ends_with('-') {
+        longer.push('a');
     }
+    octets(&longer).is_some_and(|octets| octets <= LONGEST)
 }
 
-/// The octets of the A-label.
-#[inline(never)]
-fn octets(label: &str) -> usize {
+/// Whether the third and the fourth character of a label are hyphens, and it is no A-label: one
+/// that no registry takes, though hosts with such names exist.
+pub(crate) fn has_hyphens(label: &str) -> bool {
+    label.as_bytes().get(2..4) == Some(b"--") && !is_encoded(label)
+}
+
+/// The octets of the A-label, where there is one.
+pub(crate) fn octets(label: &str) -> Option<usize> {
     if label.is_ascii() {
-        return label.len();
+        return Some(label.len());
     }
-    // Far more characters than fit need no encoding to be too long.
-    if label.len() > 4 * LONGEST {
-        return usize::MAX;
-    }
-    encode(label).map_or(usize::MAX, |encoded| PREFIX.len() + encoded.len())
+    Some(ascii(label)?.len())
 }
 
-/// The U-label in lower case, of a label in either spelling.
+/// The U-label of a label in either spelling, which is folded.
 pub(crate) fn unicode(label: &str) -> Option<String> {
     match encoded_part(label) {
         Some(encoded) => punycode::decode_to_string(&encoded.to_ascii_lowercase()),
-        None => Some(letters::lower_case(label)),
+        None => Some(label.to_ascii_lowercase()),
     }
 }
 
-/// The A-label in lower case, of a label in either spelling; of one without international
-/// letters, the label.
+/// The A-label in lower case, of a label in either spelling, which is folded; of one without
+/// letters beyond ASCII, the label.
 pub(crate) fn ascii(label: &str) -> Option<String> {
     if label.is_ascii() {
         return Some(label.to_ascii_lowercase());
     }
+    // Its octets would be more than a label has, and encoding takes the square of their number.
+    if label.chars().count() > LONGEST {
+        return None;
+    }
     let mut ascii = String::from(PREFIX);
-    ascii.push_str(&encode(label)?);
+    ascii.push_str(&punycode::encode_str(label)?);
     Some(ascii)
-}
-
-/// What follows the prefix in the A-label of a label in Unicode, after folding its case.
-fn encode(label: &str) -> Option<String> {
-    punycode::encode_str(&letters::lower_case(label))
 }
 
 /// Whether what follows the prefix is the encoding of a U-label.
 fn is_encoding(encoded: &str) -> bool {
     let encoded = encoded.to_ascii_lowercase();
     punycode::decode_to_string(&encoded).is_some_and(|decoded| {
-        !decoded.is_ascii() && is_spelt(&decoded) && encode(&decoded) == Some(encoded)
+        let is_folded = || unicode::normalize(&unicode::lower_case(&decoded)) == decoded;
+        !decoded.is_ascii()
+            && idna::fault(&decoded).is_none()
+            && is_folded()
+            && punycode::encode_str(&decoded) == Some(encoded)
     })
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{can_continue, encode, fault};
+    use super::{ascii, can_continue, fault};
 
     #[test]
     fn labels() {
@@ -165,8 +163,13 @@ mod tests {
             ("-", Some("hyphen")),
             ("te_a", Some("character")),
             ("te a", Some("character")),
-            ("te\u{200B}a", Some("character")),
-            ("te--a", Some("hyphens")),
+            ("te\u{200E}a", Some("hidden")),
+            ("te\u{200D}a", Some("hidden")),
+            ("my–tea", Some("symbol")),
+            ("\u{301}e", Some("mark")),
+            ("tea・shop", Some("place")),
+            ("1شاي", Some("direction")),
+            ("te--a", None),
             ("t--ea", None),
             ("お茶", None),
             ("xn--t8jy01w", None),
@@ -177,25 +180,34 @@ mod tests {
             ("xn--mlaut-jva", None),
             ("xn--MLAUT-JVA", None),
             ("xn--mlaut-i7a", Some("punycode")),
+            ("xn--mytea-zu3b", Some("punycode")),
+            ("xn--e-xbb", Some("punycode")),
             ("xn---t8jy01w", Some("punycode")),
-            ("xn--Ümlaut", Some("punycode")),
+            ("xn--ümlaut", Some("punycode")),
             ("한글한글한글한글한글한글한글한글한글", None),
         ] {
-            assert_eq!(fault(label), reason, "{label}");
+            assert_eq!(fault(label).map(|fault| fault.reason), reason, "{label}");
         }
     }
 
     #[test]
     fn eighteen_syllables_can_be_too_long() {
         let label = "꾓뢻씿뼌캹뾇촺씗롁뤽갘컝퍗폝죀딩뒅줐";
-        assert_eq!(fault(label), Some("long"));
+        assert_eq!(fault(label), Some("long".into()));
         assert!(!can_continue(label));
     }
 
     #[test]
     fn both_spellings() {
-        assert_eq!(encode("お茶").as_deref(), Some("t8jy01w"));
-        assert_eq!(encode("Ümlaut"), encode("ümlaut"));
+        for (label, expected) in [
+            ("tea", Some("tea")),
+            ("TEA", Some("tea")),
+            ("お茶", Some("xn--t8jy01w")),
+            ("xn--t8jy01w", Some("xn--t8jy01w")),
+        ] {
+            assert_eq!(ascii(label).as_deref(), expected, "{label}");
+        }
+        assert_eq!(ascii(&"茶".repeat(20_000)), None);
     }
 
     #[test]
@@ -205,8 +217,12 @@ mod tests {
             ("t", true),
             ("tea-", true),
             ("te-", true),
-            ("te--", false),
+            ("te--", true),
             ("xn--", true),
+            ("xn--茶", false),
+            (&("あ".repeat(85) + "-"), false),
+            ("tea・", true),
+            ("하\u{1102}", true),
             ("-", false),
             ("te_", false),
             (&"a".repeat(63), true),
