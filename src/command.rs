@@ -57,17 +57,32 @@ pub(crate) fn parameters<'a>(
     let contact = rulebook.reference().contact_parts();
     let forms = on_page.map_or(&[][..], |command| &command.forms);
     let mut fields = Vec::new();
+    // A parameter that is known has one name, and an extension's is its field's: neither is
+    // looked for among thousands.
+    let mut named = Vec::new();
+    let mut extensions = alloc::vec![false; order.len()];
     let mut add = |name: &str| {
-        // First, since it alone takes no longer the more names there are.
         let (canonical, kind) = parameter(forms, &known.parameters, name)?;
-        let (at, _, value) = order.find(name)?;
-        if is_blank(value) || fields.iter().any(|(known, _)| *known == canonical) {
+        let (at, spelt, value) = order.find(name)?;
+        if is_blank(value) {
+            return None;
+        }
+        let is_extension = kind.is_none() && same(spelt, name);
+        let is_told = if is_extension {
+            core::mem::replace(extensions.get_mut(at)?, true)
+        } else {
+            named.contains(&canonical)
+        };
+        if is_told {
             return None;
         }
         let encoded = match kind {
-            Kind::Domain | Kind::Host => domain::ascii(value),
+            Some(Kind::Domain | Kind::Host) => domain::ascii(value),
             _ => None,
         };
+        if !is_extension {
+            named.push(canonical.clone());
+        }
         let value = encoded.map_or(ParameterValue::Given(at), ParameterValue::Encoded);
         fields.push((canonical, value));
         Some(())
@@ -103,13 +118,18 @@ impl<'a> Form<'a> {
     }
 }
 
-/// The canonical name of the parameter that a field is, and its kind.
-fn parameter(forms: &[Form<'_>], optional: &[Field<'_>], name: &str) -> Option<(String, Kind)> {
+/// The canonical name of the parameter that a field is, and its kind; none of an extension that
+/// neither the page nor the reference knows.
+fn parameter(
+    forms: &[Form<'_>],
+    optional: &[Field<'_>],
+    name: &str,
+) -> Option<(String, Option<Kind>)> {
     for form in forms {
         for field in &form.fields {
             if same(field.name, name) {
                 let is_ours = field.destination == Destination::Fulfillment;
-                return (!is_ours).then(|| (String::from(field.name), field.kind));
+                return (!is_ours).then(|| (String::from(field.name), Some(field.kind)));
             }
         }
     }
@@ -119,8 +139,8 @@ fn parameter(forms: &[Form<'_>], optional: &[Field<'_>], name: &str) -> Option<(
             if field.numbers.is_some() {
                 number::push(&mut canonical, at);
             }
-            return Some((canonical, field.kind));
+            return Some((canonical, Some(field.kind)));
         }
     }
-    is_extension(name).then(|| (String::from(name), Kind::Text))
+    is_extension(name).then(|| (String::from(name), None))
 }
