@@ -227,8 +227,10 @@ export interface Description {
  *
  * @param tld the TLD the shop sells, with or without a leading dot: `"kyoto"`, `"or.kr"`
  * @param command the API command, without case: `"AddDomain"`
- * @param fields the order; an object, nested contacts, a `FormData` or `URLSearchParams`
- * @throws TypeError naming the argument or field whose type is wrong
+ * @param fields the order; an object, nested contacts, a `FormData` or `URLSearchParams`. Up to 20,000
+ * names, and 1,000 values and 250,000 characters of the order's own fields; what is no field of the
+ * order does not count but for its name. Each option may have 1,000 entries.
+ * @throws TypeError naming the argument or field whose type is wrong, or that holds too much
  *
  * @example
  * const report = validate("kyoto", "TransferDomain", { domain: "tea.kyoto", action: "REQUEST", auth: "abcdefgh" });

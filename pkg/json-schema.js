@@ -15,7 +15,7 @@ const TARGETS = {
 
 /** The schema of a command's order; `target` is one of Standard JSON Schema's names. */
 export function jsonSchema({ covered, tld, commands, forms, contact, authCode }, command, target) {
-  if (!Object.hasOwn(TARGETS, target)) {
+  if (typeof target !== "string" || !Object.hasOwn(TARGETS, target)) {
     throw new TypeError(`tldgate makes no JSON Schema for this target, but for ${Object.keys(TARGETS).join(", ")}`);
   }
   const head = { ...TARGETS[target], title: `.${tld} ${command}` };
@@ -59,8 +59,10 @@ function formSchema({ name, fields, source, step }, dialect) {
 }
 
 /** A row of fields as its fields, with the number in the label, as people count. */
-function spread({ repeat, ...field }) {
-  if (repeat === undefined) return [field];
+function spread({ ...field }) {
+  if (!Object.hasOwn(field, "repeat")) return [field];
+  const { repeat } = field;
+  delete field.repeat;
   const { stem, first, last } = repeat;
   return Array.from({ length: last - first + 1 }, (_, index) => ({
     ...field,

@@ -1,18 +1,24 @@
 // tldgate/schema-for: a form of a command as Standard Schema and Standard JSON Schema see it, of
 // the functions that an entry point exports.
 import { jsonSchema } from "./json-schema.js";
-import { isRecord, isUnreadable, Naming, text } from "./wasm/core.js";
+import { isRecord, isUnreadable, names, Naming, text, valueOf } from "./wasm/core.js";
 
 export const schemaFor = ({ validate, describe }) =>
   function schema(tld, command, settings = {}) {
     text("tld", tld);
     text("command", command);
     if (!isRecord(settings)) throw new TypeError("options must be an object");
-    const { warnings = false, ...options } = settings;
+    const read = names("options", settings).map((name) => [name, valueOf("options", settings, name)]);
+    // What is said of them goes before what a page's script gave to every object.
+    const { warnings, ...options } = {
+      warnings: false,
+      names: undefined,
+      scope: undefined,
+      ...Object.fromEntries(read),
+    };
 
-    const naming = new Naming(options);
     // Form libraries lose an issue that has no field: those about the order stand at its domain.
-    const domain = () => naming.nameOf("domain");
+    const domain = () => new Naming(options).nameOf("domain");
     const withPath = (issue) => (issue.path.length > 0 ? issue : { ...issue, path: [domain()] });
 
     const check = (fields) => {
@@ -21,7 +27,7 @@ export const schemaFor = ({ validate, describe }) =>
       const issues = report.issues.filter(({ severity }) => warnings || severity === "error");
       return { issues: issues.map(withPath) };
     };
-    const convert = ({ target }) => jsonSchema(describe(tld, command), command, target);
+    const convert = (asked) => jsonSchema(describe(tld, command), command, asked?.target);
 
     return {
       "~standard": {

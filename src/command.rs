@@ -73,21 +73,36 @@ pub(crate) fn parameters<'a>(
     let forms = on_page.map_or(&[][..], |command| &command.forms);
     let mut fields = Vec::new();
     let mut unencodable = None;
+    // A parameter that is known has one name, and an extension's is its field's: neither is
+    // looked for among thousands.
+    let mut named = Vec::new();
+    let mut extensions = alloc::vec![false; order.len()];
     let mut add = |name: &str| {
-        // First, since it alone takes no longer the more names there are.
         let (canonical, kind) = parameter(forms, &known.parameters, name)?;
-        let (at, path, value) = order.find(name)?;
-        if is_blank(value) || fields.iter().any(|(known, _)| *known == canonical) {
+        let (at, spelt, value) = order.find(name)?;
+        if is_blank(value) {
+            return None;
+        }
+        let is_extension = kind.is_none() && same(spelt, name);
+        let is_told = if is_extension {
+            core::mem::replace(extensions.get_mut(at)?, true)
+        } else {
+            named.contains(&canonical)
+        };
+        if is_told {
             return None;
         }
         let encoded = match kind {
-            Kind::Domain | Kind::Host => name::ascii(value),
+            Some(Kind::Domain | Kind::Host) => name::ascii(value),
             _ => Ok(None),
         };
         let Ok(encoded) = encoded else {
-            unencodable.get_or_insert_with(|| String::from(path));
+            unencodable.get_or_insert_with(|| String::from(spelt));
             return None;
         };
+        if !is_extension {
+            named.push(canonical.clone());
+        }
         let value = encoded.map_or(ParameterValue::Given(at), ParameterValue::Encoded);
         fields.push((canonical, value));
         Some(())
@@ -126,13 +141,18 @@ impl<'a> Form<'a> {
     }
 }
 
-/// The canonical name of the parameter that a field is, and its kind.
-fn parameter(forms: &[Form<'_>], optional: &[Field<'_>], name: &str) -> Option<(String, Kind)> {
+/// The canonical name of the parameter that a field is, and its kind; none of an extension that
+/// neither the page nor the reference knows.
+fn parameter(
+    forms: &[Form<'_>],
+    optional: &[Field<'_>],
+    name: &str,
+) -> Option<(String, Option<Kind>)> {
     for form in forms {
         for field in &form.fields {
             if same(field.name, name) {
                 let is_ours = field.destination == Destination::Fulfillment;
-                return (!is_ours).then(|| (String::from(field.name), field.kind));
+                return (!is_ours).then(|| (String::from(field.name), Some(field.kind)));
             }
         }
     }
@@ -142,8 +162,8 @@ fn parameter(forms: &[Form<'_>], optional: &[Field<'_>], name: &str) -> Option<(
             if field.numbers.is_some() {
                 number::push(&mut canonical, at);
             }
-            return Some((canonical, field.kind));
+            return Some((canonical, Some(field.kind)));
         }
     }
-    is_extension(name).then(|| (String::from(name), Kind::Text))
+    is_extension(name).then(|| (String::from(name), None))
 }

@@ -191,6 +191,20 @@ impl<'a> Rulebook<'a> {
         validate::is_field(self, name)
     }
 
+    /// What the names of all fields begin with, without numbers and parts, each once: a name that
+    /// begins otherwise, and is no extension (`X-…`), is no field of any order, and no slip of
+    /// one's number.
+    ///
+    /// ```
+    /// let stems = tldgate::Rulebook::built_in().stems();
+    /// assert!(stems.contains(&"tin") && stems.contains(&"nameserver"));
+    /// assert!(!stems.contains(&"nameserver3") && !stems.contains(&"coupon"));
+    /// ```
+    #[must_use]
+    pub fn stems(&self) -> Vec<&'a str> {
+        validate::stems(self)
+    }
+
     /// The commands a TLD has, in the order of its page; none for a TLD without rules.
     pub fn commands(&self, tld: &str) -> impl Iterator<Item = &'a str> + '_ {
         let commands = self.page(tld).map_or(&[][..], |page| &page.commands);

@@ -2,10 +2,15 @@
 
 use alloc::vec::Vec;
 use core::fmt;
+use std::sync::OnceLock;
+
+use by_name::ByName;
 
 use crate::dividing::divide;
 use crate::names::{begins, same, split_number};
 use crate::value::folding::is_invisible;
+
+mod by_name;
 
 /// The fields of an order, borrowed from the caller.
 ///
@@ -31,6 +36,8 @@ pub struct Order<'a> {
     unknown: Vec<&'a str>,
     /// The caller's fields that hold a file.
     files: Vec<&'a str>,
+    /// The caller's fields and the shop's, by name: made when a field is first looked for.
+    by_name: OnceLock<[ByName; 2]>,
 }
 
 impl<'a> Order<'a> {
@@ -58,6 +65,7 @@ impl<'a> Order<'a> {
             Some(value) => self.fields.push((name, value)),
             None => self.unknown.push(name),
         }
+        self.by_name.take();
         self
     }
 
@@ -82,26 +90,32 @@ impl<'a> Order<'a> {
     /// Where the field of this name stands, and the field as the caller gave it: the first that
     /// is neither blank nor a form's hidden `0`, if there is one.
     pub(crate) fn find(&self, name: &str) -> Option<(usize, &'a str, &'a str)> {
+        let fields = &*self.fields;
+        let [own, given] = self.by_name.get_or_init(|| {
+            let own = ByName::of(fields, 0, self.own);
+            [own, ByName::of(fields, self.own, fields.len())]
+        });
+        // What the shop gives may have the name without its number.
+        let (base, _) = divide(name, b'.');
+        let (_, part) = name.split_at(base.len());
+        let (stem, _) = split_number(base);
         let mut found = None;
         let mut most = None;
-        for (at, (known, value)) in self.fields.iter().enumerate() {
-            let is_it = if self.is_own(at) {
-                same(known, name)
-            } else {
-                speaks_of(known, name)
-            };
-            if is_it {
-                let weight = Some(weight(value));
-                if weight > most {
-                    most = weight;
-                    found = Some((at, *known, *value));
-                }
-                if most == Some(Weight::Value) {
-                    break;
-                }
+        for candidate in [
+            own.find(fields, name, ""),
+            given.find(fields, name, ""),
+            given.find(fields, stem, part),
+        ] {
+            if let Some((weight, at)) = candidate
+                && (Some(weight) > most || Some(weight) == most && Some(at) < found)
+            {
+                most = Some(weight);
+                found = Some(at);
             }
         }
-        found
+        let at = found?;
+        let (name, value) = self.at(at);
+        Some((at, name, value))
     }
 
     /// Name and value of every field of the caller's, in the caller's order.

@@ -8,7 +8,7 @@ use alloc::vec::Vec;
 use crate::code::Code;
 use crate::context::Options;
 use crate::dividing::divide;
-use crate::names::same;
+use crate::names::{same, split_number};
 use crate::order::{Order, trimmed};
 use crate::page::{Command, CommandReference, Field, Form, Kind, Page, Reference};
 use crate::report::{Note, Report, Source};
@@ -192,6 +192,30 @@ pub(crate) fn is_field(rulebook: &Rulebook<'_>, name: &str) -> bool {
         }
     }
     is_extension(name)
+}
+
+/// What names of fields begin with: see [`Rulebook::stems`].
+pub(crate) fn stems<'a>(rulebook: &Rulebook<'a>) -> Vec<&'a str> {
+    let mut stems = Vec::new();
+    let mut add = |name| {
+        let (stem, _) = split_number(name);
+        if !is_extension(stem) && !stems.contains(&stem) {
+            stems.push(stem);
+        }
+    };
+    // The order may name its command.
+    add("command");
+    for command in &rulebook.reference().commands {
+        command.parameters.iter().for_each(|field| add(field.name));
+    }
+    for tld in rulebook.tlds() {
+        for command in rulebook.page(tld).map_or(&[][..], |page| &page.commands) {
+            for form in &command.forms {
+                form.fields.iter().for_each(|field| add(field.name));
+            }
+        }
+    }
+    stems
 }
 
 fn report<'a>(tld: &str, command: &str, issues: Issues<'a, '_>) -> Report<'a> {

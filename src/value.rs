@@ -41,8 +41,9 @@ pub(crate) mod year;
 
 pub(crate) use findings::{Finding, Findings};
 
-/// No value of an order is longer, in bytes; beyond it nothing is looked at.
-pub(crate) const LONGEST: usize = 65_535;
+/// No value of an order is longer, in bytes; beyond it nothing is looked at. The longest that a
+/// registry takes, a trademark's signed mark data, have some ten thousand.
+pub(crate) const LONGEST: usize = 16_384;
 
 /// The rules for the value of one field.
 #[derive(Clone, Copy)]

@@ -92,12 +92,22 @@ pub fn describe(call: &str) -> JsValue {
 /// The TLDs that have rules, with a blank between them.
 #[wasm_bindgen]
 pub fn tlds() -> JsValue {
+    joined(rules().tlds())
+}
+
+/// What names of fields begin with, with a blank between them.
+#[wasm_bindgen]
+pub fn stems() -> JsValue {
+    joined(rules().stems().into_iter())
+}
+
+fn joined<'a>(words: impl Iterator<Item = &'a str>) -> JsValue {
     let mut all = String::new();
-    for tld in rules().tlds() {
+    for word in words {
         if !all.is_empty() {
             all.push(' ');
         }
-        all.push_str(tld);
+        all.push_str(word);
     }
     JsValue::from_str(&all)
 }

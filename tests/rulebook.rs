@@ -232,7 +232,7 @@ fn the_other_forms_of_a_command() {
 
 #[test]
 fn values_without_end() {
-    for (length, errors) in [(65_535, 0), (65_536, 1)] {
+    for (length, errors) in [(16_384, 0), (16_385, 1)] {
         let value = "a".repeat(length);
         let order = Order::from([("domain", "tea.kg"), ("passport-issued-by", &value)]);
         let report = Rulebook::built_in().validate("kg", "AddDomain", &order, &Options::default());

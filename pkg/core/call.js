@@ -1,8 +1,6 @@
 // How a call crosses into the module: as one string, since strings are what costs there.
 // src/wasm.rs reads it.
-
-// One more than any value may have: what follows changes no answer.
-const LONGEST_VALUE = 65_537;
+import { LONGEST_VALUE } from "./limits.js";
 
 /** One string of parts, each behind its length. */
 export function call(...parts) {

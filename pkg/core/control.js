@@ -6,6 +6,7 @@
 
 // The parts of a contact that browsers know how to fill in.
 const AUTOFILL = {
+  __proto__: null,
   organization: "organization",
   firstname: "given-name",
   middlename: "additional-name",
@@ -24,6 +25,7 @@ const AUTOFILL = {
 // How a kind is typed.
 const NAME = { type: "text", inputmode: "url", maxlength: 253 };
 const TYPING = {
+  __proto__: null,
   domain: NAME,
   host: NAME,
   number: { type: "text", inputmode: "numeric", pattern: "[ \\t]*0*[1-9][0-9]*[ \\t]*" },
@@ -37,6 +39,7 @@ const TYPING = {
 
 // Values that a keyboard must not improve.
 const CAPITALS = {
+  __proto__: null,
   country: "characters",
   contact: "characters",
   domain: "none",
@@ -47,8 +50,8 @@ const CAPITALS = {
 
 /** The attributes of a field's input. */
 export function control({ name, kind }) {
-  const autofill = Object.hasOwn(AUTOFILL, name) ? AUTOFILL[name] : undefined;
-  const { pattern, ...typing } = TYPING[kind] ?? { type: "text" };
+  const autofill = AUTOFILL[name];
+  const { pattern, ...typing } = { pattern: undefined, type: "text", ...TYPING[kind] };
   // A browser must not remember what belongs to one order.
   const attributes = { ...typing, autocomplete: autofill ?? "off" };
   if (pattern !== undefined) attributes.pattern = pattern;

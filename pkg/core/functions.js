@@ -3,6 +3,7 @@
 // options.js, rules are judged in the module, sentences are made in sentences.js.
 import { call, cut, orderCall } from "./call.js";
 import { control } from "./control.js";
+import { mayBeField } from "./known-names.js";
 import { readOptions } from "./options.js";
 import { readOrder } from "./order.js";
 import { addOwnIssues } from "./own-rules.js";
@@ -13,10 +14,11 @@ export const validate = (core) =>
   function validate(tld, command, fields, settings) {
     const { order, options, crossing } = read(core, tld, command, fields, settings);
     const report = JSON.parse(core.ask("validate", crossing));
+    const others = new Set(order.others);
     for (const issue of report.issues) {
       const [field] = issue.path;
       if (field === undefined) continue;
-      const isNoText = issue.code === "format" && issue.params.reason === "file" && order.others.includes(field);
+      const isNoText = issue.code === "format" && issue.params.reason === "file" && others.has(field);
       if (isNoText) throw unreadable(order.callerName(field));
       issue.field = field;
       issue.path = [order.callerName(field)];
@@ -33,7 +35,7 @@ const unreadable = (field) =>
 /** A call that is about an order. */
 function read(core, tld, command, fields, settings) {
   const options = readOptions(settings, (name) => core.ask("isField", name));
-  const order = readOrder(fields, options.naming);
+  const order = readOrder(fields, options.naming, (name) => mayBeField(core, name));
   const { given } = options;
   const noText = [...order.files, ...order.others].flatMap((name) => ["file", name]);
   const parts = [...options.settings, ...noText];
@@ -65,8 +67,8 @@ export const describe = (core) =>
     return description;
   };
 
-function withControl({ repeat, ...field }) {
-  return { ...field, control: control(field), ...(repeat && { repeat }) };
+function withControl(field) {
+  return { ...field, control: control(field) };
 }
 
 export const toCommand = (core) =>

@@ -5,4 +5,4 @@ export { authCodeCheck, commands, describe, tldOf, tlds, toCommand, validate } f
 export { bytesOf } from "./inlined.js";
 export { joined } from "./joined.js";
 export { Naming } from "./naming.js";
-export { isRecord, isUnreadable, text } from "./reading.js";
+export { isRecord, isUnreadable, names, text, valueOf } from "./reading.js";

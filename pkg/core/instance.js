@@ -10,6 +10,9 @@ export class Core {
   missing = "no instance of the module can be made";
   cause;
 
+  /** What names of fields begin with, once somebody asked. */
+  stems;
+
   get started() {
     return this.#functions !== undefined;
   }
@@ -37,11 +40,13 @@ export class Core {
     if (!this.started) throw new Error(`tldgate: ${this.missing}`, { cause: this.cause });
     try {
       return this.#functions[name](...values);
-    } catch {
-      // A trap is a bug of ours, and leaves the instance in pieces. The next call gets a
-      // new one; the error tells nothing of what was asked.
+    } catch (error) {
+      // Whatever it was, it leaves the instance in pieces, and the next call gets a new one. A
+      // trap is a bug of ours; the error tells nothing of what was asked. A stack or a memory
+      // that is full is the caller's own error.
       this.#functions = undefined;
       this.#restart();
+      if (error instanceof RangeError || error?.name === "InternalError") throw error;
       throw new Error(`tldgate: ${name} failed; this is a bug, please report it`);
     }
   }

@@ -3,8 +3,6 @@
 /** A name's parts, with full stops between them: `order[code]` and `order.code` are the same. */
 export const keyOf = (name) => (name.includes("[") ? name.replace(/\[([^\]]*)\]/g, ".$1").replace(/\.$/, "") : name);
 
-const isWithin = (key, outer) => key.startsWith(`${outer}.`);
-
 /**
  * Leads from the caller's names to the fields of an order, and back.
  *
@@ -16,24 +14,39 @@ export class Naming {
   #scope;
   /** The caller's names by field, in lower case, as the order has them. */
   #renamed = new Map();
+  /** What the caller's names may be, within the scope or not, as keys. */
+  #named = new Set();
+  /** These keys and the scope, and all that they stand below. */
+  #leading = new Set();
 
   constructor({ names = {}, scope }) {
     this.#names = Object.entries(names).filter(([, name]) => name !== undefined);
     this.#scope = scope;
-    for (const [field, name] of this.#names) this.#renamed.set(field.toLowerCase(), this.#within(name));
+    if (scope !== undefined) addOuter(this.#leading, keyOf(scope));
+    for (const [field, name] of this.#names) {
+      this.#renamed.set(field.toLowerCase(), this.#within(name));
+      for (const key of [keyOf(name), keyOf(this.#within(name))]) {
+        this.#named.add(key);
+        addOuter(this.#leading, key);
+      }
+    }
   }
 
   /** Whether a record under this key holds something of the order. */
   leadsTo(key) {
-    const wanted = [this.#scope, ...this.#names.flatMap(([, name]) => [name, this.#within(name)])];
-    return wanted.some((name) => name !== undefined && (keyOf(name) === key || isWithin(keyOf(name), key)));
+    return this.#leading.has(key);
+  }
+
+  /** Whether a key is one of the caller's names, or a part below one. */
+  isNamed(key) {
+    return this.#named.has(key) || this.#named.has(key.slice(0, Math.max(0, key.lastIndexOf("."))));
   }
 
   /** A key without the scope; undefined for one that is outside of it. */
   inner(key) {
     if (this.#scope === undefined) return key;
-    const scope = keyOf(this.#scope);
-    return isWithin(key, scope) ? key.slice(scope.length + 1) : undefined;
+    const scope = `${keyOf(this.#scope)}.`;
+    return key.startsWith(scope) ? key.slice(scope.length) : undefined;
   }
 
   /**
@@ -42,12 +55,16 @@ export class Naming {
    */
   reader(keys) {
     const fields = new Map();
-    const isThere = (name) => keys.some((key) => key === keyOf(name) || isWithin(key, keyOf(name)));
+    const there = new Set();
+    for (const key of keys) addOuter(there, key);
+    const isThere = (name) => there.has(keyOf(name));
     for (const [field, name] of this.#names) {
       const scoped = this.#within(name);
       const found = isThere(scoped) || !isThere(name) ? scoped : name;
       this.#renamed.set(field.toLowerCase(), found);
-      fields.set(keyOf(found), [...(fields.get(keyOf(found)) ?? []), field]);
+      const key = keyOf(found);
+      if (fields.has(key)) fields.get(key).push(field);
+      else fields.set(key, [field]);
     }
     return (key) => {
       const exact = fields.get(key);
@@ -79,6 +96,13 @@ export class Naming {
 
   #isRenamed(field) {
     return this.#renamed.has(field.toLowerCase());
+  }
+}
+
+/** Adds a key and all that it stands below. */
+function addOuter(keys, key) {
+  for (let end = key.length; end > 0 && !keys.has(key.slice(0, end)); end = key.lastIndexOf(".", end - 1)) {
+    keys.add(key.slice(0, end));
   }
 }
 

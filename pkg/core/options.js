@@ -1,12 +1,22 @@
 // What a call is given besides the order. A mistake here is the developer's: it is thrown, and
 // names its place.
-import { isRecord, names, text, textOf, valueOf } from "./reading.js";
+import { atMost, isArray, isRecord, items, names, text, textOf, valueOf } from "./reading.js";
+import { cut } from "./call.js";
+import { LONGEST_NAME, MOST_CHARACTERS, MOST_ENTRIES, MOST_TEXT } from "./limits.js";
 import { Naming } from "./naming.js";
 import { isSentence } from "./sentences.js";
 
 const DATES = ["today", "registered", "expires", "transferred", "renewed"];
 const NAMES = ["context", "severity", "locale", "given", "names", "scope", "labels", "rules"];
-const NONE = { settings: [], given: { names: [], values: [] } };
+// All of them said: what is left out would be what a page's script gave to every object.
+const NONE = {
+  settings: [],
+  given: { names: [], values: [] },
+  naming: undefined,
+  locale: undefined,
+  labels: undefined,
+  rules: undefined,
+};
 
 /**
  * A call's options, read: `settings` as they cross, `given` fields whose value is known, and what
@@ -21,15 +31,16 @@ export function readOptions(options, isField) {
   const settings = [];
   if (context !== undefined) addContext(settings, context);
   if (severity !== undefined) addSeverity(settings, severity, isField);
-  if (locale !== undefined) checkTexts("options.locale", locale);
-  if (labels !== undefined) checkTexts("options.labels", labels);
   if (rules !== undefined && typeof rules !== "function") throw new TypeError("options.rules must be a function");
+  const known = given === undefined ? NONE.given : readGiven(settings, given);
+  const characters = settings.reduce((sum, one) => sum + one.length, 0);
+  atMost(MOST_TEXT, characters, "characters", "options");
   return {
     settings,
-    given: given === undefined ? NONE.given : readGiven(settings, given),
+    given: known,
     naming: readNaming(names, scope, isField),
-    locale,
-    labels: labels && byField(labels),
+    locale: locale === undefined ? undefined : Object.fromEntries(readTexts("options.locale", locale)),
+    labels: labels === undefined ? undefined : byField(readTexts("options.labels", labels)),
     rules,
   };
 }
@@ -44,8 +55,11 @@ function addContext(settings, context) {
   }
   const status = valueOf("options.context", context, "status");
   if (status === undefined) return;
-  if (!Array.isArray(status)) throw new TypeError("options.context.status must be an array of strings");
-  status.forEach((one, index) => settings.push("status", text(`options.context.status[${index}]`, one)));
+  const place = "options.context.status";
+  if (!isArray(status)) throw new TypeError(`${place} must be an array of strings`);
+  const all = items(place, status, MOST_ENTRIES);
+  atMost(MOST_ENTRIES, all.length, "values", place);
+  for (const [index, one] of all.entries()) settings.push("status", text(`${place}[${index}]`, one));
 }
 
 function isDate(date) {
@@ -66,18 +80,26 @@ function addSeverity(settings, severity, isField) {
   }
 }
 
-function checkTexts(place, texts) {
-  for (const [key, one] of entries(place, texts)) text(`${place}.${key}`, one);
+/** Keys and texts that are there. */
+function readTexts(place, texts) {
+  const all = entries(place, texts);
+  for (const [key, one] of all) text(`${place}.${key}`, one);
+  return all;
 }
 
 /** Fields that the shop adds: those with a value, and as settings those without. */
 function readGiven(settings, given) {
   const known = { names: [], values: [] };
+  let number = 0;
+  let characters = 0;
   const add = (place, name, value) => {
     if (name === "") return;
+    atMost(MOST_ENTRIES, (number += 1), "values", "options.given");
     if (value === true) return settings.push("given", name);
     const text = textOf(value);
     if (text === undefined) throw new TypeError(`${place} must be a string, a number, a contact's data, or true`);
+    characters += name.length + cut(text).length;
+    atMost(MOST_CHARACTERS, characters, "characters", "options.given");
     known.names.push(name);
     known.values.push(text);
   };
@@ -98,18 +120,23 @@ function readNaming(names, scope, isField) {
   if (scope !== undefined && (typeof scope !== "string" || scope === "")) {
     throw new TypeError("options.scope must be a string, such as domains[0]");
   }
-  for (const [field, name] of entries("options.names", names ?? {})) {
+  atMost(LONGEST_NAME, scope?.length, "characters", "options.scope");
+  const all = names === undefined ? [] : entries("options.names", names);
+  for (const [field, name] of all) {
     text(`options.names.${field}`, name);
+    atMost(LONGEST_NAME, name.length, "characters", `options.names.${field}`);
     if (!isField(field)) throw new TypeError(`options.names.${field} is no field of an order`);
   }
-  return new Naming({ names, scope });
+  return new Naming({ names: Object.fromEntries(all), scope });
 }
 
 /** Names and values that are there. */
 function entries(place, record) {
   if (!isRecord(record)) throw new TypeError(`${place} must be an object`);
-  const all = names(place, record).map((name) => [name, valueOf(place, record, name)]);
+  const found = names(place, record);
+  atMost(MOST_ENTRIES, found.length, "names", place);
+  const all = found.map((name) => [name, valueOf(place, record, name)]);
   return all.filter(([, value]) => value !== undefined);
 }
 
-const byField = (labels) => new Map(Object.entries(labels).map(([field, label]) => [field.toLowerCase(), label]));
+const byField = (labels) => new Map(labels.map(([field, label]) => [field.toLowerCase(), label]));

@@ -1,12 +1,18 @@
 // A shop's own rules: what they find stands in the report behind what ours found.
-import { isArray, isRecord, text } from "./reading.js";
+import { MOST_ENTRIES } from "./limits.js";
+import { atMost, isArray, isRecord, items, text, valueOf } from "./reading.js";
+
+const PLACE = "options.rules()";
+const PARTS = ["field", "code", "message", "severity"];
 
 /** Adds what `rules` finds of an order. */
 export function addOwnIssues(report, rules, order) {
   const found = rules(order.toObject(), report) ?? [];
   if (!isArray(found)) throw new TypeError("options.rules must return an array of issues");
-  for (const [index, one] of found.entries()) {
-    const issue = ownIssue(`options.rules()[${index}]`, one, order);
+  const all = items(PLACE, found, MOST_ENTRIES);
+  atMost(MOST_ENTRIES, all.length, "issues", PLACE);
+  for (const [index, one] of all.entries()) {
+    const issue = ownIssue(`${PLACE}[${index}]`, one, order);
     report.issues.push(issue);
     report.ok &&= issue.severity !== "error";
   }
@@ -14,7 +20,7 @@ export function addOwnIssues(report, rules, order) {
 
 function ownIssue(place, one, order) {
   if (!isRecord(one)) throw new TypeError(`${place} must be an object`);
-  const { field, code, message, severity = "error" } = one;
+  const [field, code, message, severity = "error"] = PARTS.map((name) => valueOf(place, one, name));
   text(`${place}.code`, code);
   text(`${place}.message`, message);
   if (field !== undefined) text(`${place}.field`, field);

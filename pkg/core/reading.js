@@ -1,23 +1,29 @@
-// Reading what a caller passes: a wrong type is the developer's mistake and is thrown, by
-// the name of its place and never with its value.
+// Reading what a caller passes: a wrong type, or too much, is the developer's mistake and is
+// thrown, by the name of its place and never with its value. Nothing that a getter or a Proxy
+// throws is passed on.
+import { MOST_TEXT } from "./limits.js";
 
 /** A wrong type of an order: of a field where `field` names one, or of the order itself. */
 export class Unreadable extends TypeError {
   constructor(place, field, what) {
-    super(`${field === undefined ? place : `${place}.${field}`} ${what}`);
-    this.field = field === undefined ? undefined : `${place}.${field}`.replace(/^fields\./, "");
+    super(`${inside(place, field)} ${what}`);
+    this.field = field === undefined ? undefined : inside(place, field).replace(/^fields\./, "");
   }
 }
 
 /** Whether an error is such a one, of this file's copy of the class or another's. */
 export const isUnreadable = (error) => error instanceof TypeError && Object.hasOwn(error, "field");
 
-// More than any order holds, and little enough to be judged while a person waits.
-const MOST = 1_500_000;
+const inside = (place, name) => (name === undefined ? place : `${place}.${name}`);
+
+/** The error for what is wrong at a place: with an order, or with what else a call is given. */
+function mistake(place, name, what) {
+  return /^fields\b/.test(place) ? new Unreadable(place, name, what) : new TypeError(`${inside(place, name)} ${what}`);
+}
 
 /** Refuses what would hold a page up. */
-export function checkLength(place, length) {
-  if (length > MOST) throw new Unreadable(place, undefined, `must not hold more than ${MOST} characters`);
+export function atMost(most, number, what, place) {
+  if (number > most) throw mistake(place, undefined, `must not hold more than ${most} ${what}`);
 }
 
 /** A string of any length. */
@@ -28,7 +34,7 @@ export function aString(place, value) {
 
 /** A string of no more characters than can be judged. */
 export function text(place, value) {
-  checkLength(place, aString(place, value).length);
+  atMost(MOST_TEXT, aString(place, value).length, "characters", place);
   return value;
 }
 
@@ -42,7 +48,15 @@ export function textOf(value) {
       return String(value);
   }
   // What a form sends for a file that nobody chose.
-  return isFile(value) && value.size === 0 && !value.name ? "" : undefined;
+  return isFile(value) && isEmptyFile(value) ? "" : undefined;
+}
+
+function isEmptyFile(file) {
+  try {
+    return file.size === 0 && !file.name;
+  } catch {
+    return false;
+  }
 }
 
 /** Whether a value is an object with fields of its own: no array, date, map or the like. */
@@ -59,14 +73,9 @@ export function isFile(value) {
   return typeof value === "object" && /^\[object (File|Blob)\]$/.test(tag(value));
 }
 
-/** Names and values of a FormData or URLSearchParams, of this window or another; of nothing else. */
-export function entriesOf(value) {
-  if (typeof value !== "object" || !/^\[object (FormData|URLSearchParams)\]$/.test(tag(value))) return undefined;
-  try {
-    return [...value];
-  } catch {
-    throw new Unreadable("fields", undefined, "could not be read");
-  }
+/** Whether a value is a FormData or URLSearchParams, of this window or another. */
+export function isForm(value) {
+  return typeof value === "object" && /^\[object (FormData|URLSearchParams)\]$/.test(tag(value));
 }
 
 /** What a value says it is; a revoked Proxy says nothing. */
@@ -78,20 +87,55 @@ function tag(value) {
   }
 }
 
-/** An object's own names; what a Proxy throws is not passed on. */
+/** Names and values of a form, or one pair more than may be. */
+export function pairs(place, form, most) {
+  const found = [];
+  try {
+    for (const [name, value] of form) {
+      found.push([String(name), value]);
+      if (found.length > most) break;
+    }
+  } catch {
+    throw mistake(place, undefined, "could not be read");
+  }
+  return found;
+}
+
+/** What stands in an array, or one more than may. */
+export function items(place, array, most) {
+  const found = [];
+  try {
+    for (let index = 0; index < array.length && index <= most; index++) found.push(array[index]);
+  } catch {
+    throw mistake(place, undefined, "could not be read");
+  }
+  return found;
+}
+
+/** An object's own names. */
 export function names(place, record) {
   try {
     return Object.keys(record);
   } catch {
-    throw new Unreadable(place, undefined, "could not be read");
+    throw mistake(place, undefined, "could not be read");
   }
 }
 
-/** An object's own value; a getter that throws is named, and what it threw is not passed on. */
+/** An object's value; what every object has by a page's own script is none. */
 export function valueOf(place, record, name) {
+  const value = valueOr(record, name, UNREADABLE);
+  if (value === UNREADABLE) throw mistake(place, name, "could not be read");
+  return value;
+}
+
+/** Stands for what a getter or a Proxy did not tell. */
+export const UNREADABLE = Symbol("unreadable");
+
+/** The same, or `other` where it cannot be read. */
+export function valueOr(record, name, other) {
   try {
-    return record[name];
+    return name in Object.prototype && !Object.hasOwn(record, name) ? undefined : record[name];
   } catch {
-    throw new Unreadable(place, name, "could not be read");
+    return other;
   }
 }

@@ -7,8 +7,8 @@ export function addMessages(issues, { locale, labels }) {
   for (const issue of issues) {
     const { code, params, field } = issue;
     const label = labels?.get(field?.toLowerCase());
-    if (label !== undefined && params.label !== undefined) params.label = label;
-    issue.message = fill(template(code, params.reason, locale), params);
+    if (label !== undefined && own(params, "label") !== undefined) params.label = label;
+    issue.message = fill(template(code, own(params, "reason"), locale), params);
   }
 }
 

@@ -209,7 +209,9 @@ pub(crate) fn label<'a>(field: &Field<'a>, name: &str) -> Cow<'a, str> {
     };
     let (_, digits) = split_number(name);
     let index = number::whole_number(digits).unwrap_or(0);
-    let mut label = String::from(before);
+    // At once, and not by doubling: see `unknown::shown`.
+    let mut label = String::with_capacity(field.label.len());
+    label.push_str(before);
     number::push(&mut label, index.saturating_add(1));
     label.push_str(rest.strip_prefix("number}").unwrap_or(rest));
     Cow::Owned(label)

@@ -21,10 +21,7 @@ const MOST_SUGGESTIONS: usize = 32;
 pub(crate) fn judge<'a>(scene: &Scene<'_, 'a>, placed: &mut Placed, issues: &mut Issues<'a, '_>) {
     let mut suggestions = 0..MOST_SUGGESTIONS;
     for (index, (name, value)) in scene.order.iter().enumerate() {
-        let is_placed = placed
-            .at(index)
-            .is_some_and(|position| position != MISPLACED);
-        if is_placed || is_blank(value) {
+        if placed.has(index) || is_blank(value) {
             continue;
         }
         let stray = Stray {
@@ -67,10 +64,11 @@ impl<'s, 'a> Stray<'s, 'a> {
         issues: &mut Issues<'a, '_>,
         findings: &mut Findings<'a>,
     ) -> Option<About<'s, 'a>> {
+        let counts = self.scene.order.find(self.name);
+        let counts = counts.filter(|(at, ..)| placed.has(*at));
         if same(self.name, "command") {
             self.command(issues);
-        } else if placed.has(self.name, self.scene.order) {
-            let first = self.scene.order.get(self.name).unwrap_or_default();
+        } else if let Some((_, _, first)) = counts {
             if !is_repetition(first, self.value) {
                 findings.error(Code::RepeatedField, "", None);
             }

@@ -73,7 +73,7 @@ pub(super) fn command<'a>(
     let nearest = nearest.found();
     let reason = if nearest.is_some() { "nearest" } else { "" };
     let finding = findings.error(Code::UnknownCommand, reason, 500);
-    finding.with("command", String::from(word));
+    finding.with("command", shown(word));
     if let Some(nearest) = nearest {
         finding.with("nearest", nearest);
     }

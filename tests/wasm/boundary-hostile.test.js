@@ -45,10 +45,20 @@ describe("a megabyte", () => {
   });
 
   test("in a name", () => {
-    assert.deepEqual(request({ ...transfer, [megabyte]: "x" }).issues, []);
-    const [issue] = request({ ...transfer, [`X-${megabyte}`]: "x" }).issues;
-    assert.deepEqual([issue.code, issue.path[0].length], ["unknown-field", megabyte.length + 2]);
-    assert.ok(issue.message.length < 1000);
+    for (const name of [megabyte, `X-${megabyte}`, `${megabyte}.city`, `ownercontact0.${megabyte}`]) {
+      assert.deepEqual(request({ ...transfer, [name]: "x" }).issues, []);
+      assert.deepEqual(toCommand("kyoto", "TransferDomain", { ...transfer, [name]: "x" }), {
+        command: "TransferDomain",
+        ...transfer,
+      });
+    }
+  });
+
+  test("in the longest name of a field", () => {
+    const name = `X-${"ÿ".repeat(253)}`;
+    const [issue] = request({ ...transfer, [name]: "x" }).issues;
+    assert.deepEqual([issue.code, ...issue.path], ["unknown-field", name]);
+    assert.ok(issue.message.length < 200);
   });
 
   test("in the TLD, the command and the domain", () => {
@@ -57,19 +67,9 @@ describe("a megabyte", () => {
   });
 });
 
-describe("ten megabytes are refused", () => {
+describe("ten megabytes", () => {
   const huge = "x".repeat(10_000_000);
-  const tooLong = (place) => ({
-    name: "TypeError",
-    message: `${place} must not hold more than 1500000 characters`,
-  });
   for (const [where, ask, place] of [
-    ["in a name", () => toCommand("kyoto", "AddDomain", { [huge]: "" }), "fields"],
-    [
-      "in many values",
-      () => request(Object.fromEntries(Object.entries({ ...huge.slice(0, 32) }).map(([at]) => [at, megabyte]))),
-      "fields",
-    ],
     ["in a TLD", () => validate(huge, "AddDomain", {}), "tld"],
     [
       "in a sentence",
@@ -77,7 +77,9 @@ describe("ten megabytes are refused", () => {
       "options.locale.required",
     ],
   ]) {
-    test(where, () => assert.throws(ask, tooLong(place)));
+    test(`${where} are refused`, () => {
+      assert.throws(ask, { name: "TypeError", message: `${place} must not hold more than 1500000 characters` });
+    });
   }
 
   test("as a value, by an issue at its field", () => {

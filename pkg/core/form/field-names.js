@@ -27,9 +27,10 @@ function add(fields, { name, label, kind, destination, origin, choices = [] }, {
   });
 }
 
-function numbered({ name, label, repeat }) {
-  if (!repeat) return [{ name, label }];
-  const { stem, first, last } = repeat;
+function numbered(field) {
+  const { name, label } = field;
+  if (!Object.hasOwn(field, "repeat")) return [{ name, label }];
+  const { stem, first, last } = field.repeat;
   return Array.from({ length: last - first + 1 }, (_, index) => ({
     name: `${stem}${first + index}`,
     label: label.replace("{number}", String(first + index + 1)),

@@ -1,10 +1,10 @@
+import { LONGEST_VALUE, MOST_CHARACTERS } from "../limits.js";
 import { callShop } from "./complaint.js";
 
 // The rules refuse a longer text as far too long, and have no need of the rest. More than they take in all is cut to
 // what still tells that something is there: the order is refused by then.
-const LONGEST = 65_536;
-const MOST = 1_000_000;
-const REST = 1_000;
+const MOST = MOST_CHARACTERS - 50_000;
+const REST = 100;
 
 /** A report that says that nothing was checked. */
 export const unchecked = ({ tld, command }) => ({
@@ -53,7 +53,7 @@ function orderOf(entries) {
   const order = new FormData();
   let room = MOST;
   for (const [name, value] of entries) {
-    const text = cut(value, room > LONGEST ? LONGEST : REST);
+    const text = cut(value, room > LONGEST_VALUE ? LONGEST_VALUE : REST);
     room -= text.length;
     order.append(name, text);
   }
@@ -61,4 +61,4 @@ function orderOf(entries) {
 }
 
 /** The beginning of a value, as long as the rules look at it. */
-export const cut = (value, length = LONGEST) => (value.length > length ? value.slice(0, length) : value);
+export const cut = (value, length = LONGEST_VALUE) => (value.length > length ? value.slice(0, length) : value);
