@@ -5,6 +5,7 @@ use core::fmt;
 
 use crate::dividing::divide;
 use crate::names::{begins, same, split_number};
+use crate::value::folding::is_invisible;
 
 /// The fields of an order, borrowed from the caller.
 ///
@@ -170,8 +171,8 @@ enum Weight {
 
 fn weight(value: &str) -> Weight {
     match trimmed(value) {
-        "" => Weight::Blank,
         "0" => Weight::Zero,
+        _ if is_blank(value) => Weight::Blank,
         _ => Weight::Value,
     }
 }
@@ -208,9 +209,9 @@ fn part_behind<'n>(name: &'n str, contact: &str) -> Option<&'n str> {
     begins(name, contact).then(|| &name[contact.len() + 1..])
 }
 
-/// Whether a value holds nothing but blanks.
+/// Whether a value holds nothing but blanks, and other characters that show nothing.
 pub(crate) fn is_blank(value: &str) -> bool {
-    value.chars().all(char::is_whitespace)
+    value.chars().all(is_invisible)
 }
 
 /// A text without the blanks around it. The searchers of `str` are for any pattern, and the
@@ -263,6 +264,7 @@ mod tests {
             (&["1", "0"], "1"),
             (&["", "0"], "0"),
             (&["", " ", "JP"], "JP"),
+            (&["\u{200B}", "JP"], "JP"),
             (&["JP", "KR"], "JP"),
             (&["0", "0"], "0"),
             (&["", " "], ""),
