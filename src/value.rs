@@ -99,10 +99,16 @@ impl<'a> Rules<'_, 'a> {
         if has_blanks {
             findings.warning(Code::Whitespace, "");
         }
-        self.judge_kind(inner, findings);
+        // Spaces are a part of a telephone number, where more follows.
+        let from = value.trim_ascii_start();
+        let is_spaced = self.field.kind == Kind::Phone && {
+            let mut tail = from.bytes().skip(inner.len());
+            tail.all(|byte| byte == b' ')
+        };
+        self.judge_kind(if is_spaced { from } else { inner }, findings);
         if has_blanks {
             let refused = findings.has_error();
-            let ends_blank = value.trim_ascii_end().len() < value.len();
+            let ends_blank = !is_spaced && value.trim_ascii_end().len() < value.len();
             for finding in findings.iter_mut() {
                 // What follows a blank is part of the value again.
                 finding.pending &= !ends_blank;

@@ -100,8 +100,8 @@ export default [
       },
       {
         reason: "text",
-        when: "a value of more than 65,535 bytes, which is longer than anything is",
-        examples: [deletion("a".repeat(65_536))],
+        when: "a value of more than 16,384 bytes, which is longer than anything is",
+        examples: [deletion("a".repeat(16_385))],
       },
     ],
   },

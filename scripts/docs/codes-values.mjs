@@ -51,8 +51,8 @@ export default [
       },
       {
         reason: "phone",
-        when: "a telephone number in another spelling than the API's",
-        examples: [modify({ "ownercontact0.country": "JP", "ownercontact0.phone": "075-123-4567" })],
+        when: "a telephone number that the API cannot be given without a guess",
+        examples: [modify({ "ownercontact0.phone": "+81 075-123-4567" })],
       },
       { reason: "email", when: "no e-mail address", examples: [modify({ "ownercontact0.email": "kim@" })] },
       { reason: "date", when: "no day of the calendar", examples: [ofPerson({ "passport-issued-on": "2015-02-29" })] },

@@ -105,11 +105,11 @@ describe("what was typed is the person's", () => {
   test("the button of a fix says what the value is now", async () => {
     await person.choose("tld", "kyoto");
     await person.choose("command", "AddDomain");
-    await person.fill({ "ownercontact0.country": "JP", "ownercontact0.phone": "03-1234-5678" });
+    await person.fill({ "ownercontact0.country": "JP", "ownercontact0.phone": "+81 03-1234-5678" });
     await person.press("Tab");
     const button = inField("ownercontact0.phone", ".issues button");
     assert.deepEqual(await person.texts(button), ["Use “+81.312345678”"]);
-    await person.fill({ "ownercontact0.phone": "075-123-4567" });
+    await person.fill({ "ownercontact0.phone": "+81 075-123-4567" });
     assert.deepEqual(await person.texts(button), ["Use “+81.751234567”"]);
   });
 
