@@ -55,7 +55,7 @@ async function packed() {
   const contents = (names) => Promise.all(names.map((name) => readFile(`${folder}/${name}`)));
   return {
     pages: Buffer.concat(await contents(["texts", ...files.filter((name) => name.endsWith(".packed"))])),
-    tables: Buffer.concat(await contents(["kanji", "syllables", "scripts"])),
+    tables: Buffer.concat(await contents(["kanji", "syllables", "joining"])),
   };
 }
 
