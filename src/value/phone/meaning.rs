@@ -46,7 +46,10 @@ pub(super) fn meaning(country: Option<&str>, text: &str) -> Meaning {
         _ if reading.has_odd_zero => Digits::Unclear,
         Some(_) if reading.can_drop() => Digits::Begun,
         Some(digits) => international(digits),
-        None => national(country.and_then(|country| of_country(country.trim_ascii())), reading.digits()),
+        None => national(
+            country.and_then(|country| of_country(country.trim_ascii())),
+            reading.digits(),
+        ),
     };
     match (digits, reading.extension) {
         (Digits::Begun, Extension::None) | (Digits::Plain(..), Extension::Begun) => Meaning::Begun,
