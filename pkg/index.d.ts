@@ -7,7 +7,18 @@
  * never shows a value.
  */
 
-import type { Command, Contact, FieldName, Fields, FieldValue, KnownCommand, KnownTld, Stem, Tld } from "./fields.js";
+import type {
+  Command,
+  Contact,
+  ContactField,
+  FieldName,
+  Fields,
+  FieldValue,
+  KnownCommand,
+  KnownTld,
+  Stem,
+  Tld,
+} from "./fields.js";
 import type { AuthCodeReport, Code, CodeReason, Note, Report, Requirement, Severity } from "./issues.js";
 
 export type * from "./fields.js";
@@ -263,13 +274,36 @@ export function describe(tld: Tld, command?: Command): Description;
 /**
  * The API's parameters for an order, `command` first: canonical names, values untouched
  * but for international names, which the API takes as A-labels; without blank fields, the
- * fulfilment team's fields, and contact data (which AddContact turns into a handle first). Values
+ * fulfilment team's fields, and contact data (which {@link toContact} is for). Values
  * of `options.given` stand among them, and the template's own step (`action`) where the order has
  * none. It does not judge: call {@link validate} before.
  *
  * @throws TypeError for a TLD or a command without rules
  */
 export function toCommand(tld: Tld, command: Command, fields: Fields, options?: Options): Record<string, string>;
+
+/**
+ * The parameters of AddContact for a contact that the order gives as data, `command` first and
+ * then in the reference's order: the API makes a handle of them, which the order's own command
+ * takes. `undefined` for a contact without data, or with a handle, which stands for all of it.
+ *
+ * Values are untouched, but for telephone and fax numbers that the API's spelling follows from
+ * without a guess: `+49 (0)30 1234567` is `+49.301234567`, and so is `030 1234567` in Germany. Blank
+ * parts are left out, and an organisation that is none (`-`, `N/A`), since a private person has
+ * none. Values of `options.given` stand among them. It does not judge: call {@link validate} before.
+ *
+ * @param contact the API's name of the contact, without case: `"ownercontact0"`
+ * @throws TypeError naming the contact that no command has, or the field whose type is wrong
+ *
+ * @example
+ * const fields = { "ownercontact0.firstname": "Kim", "ownercontact0.phone": "+81 75-123-4567" };
+ * toContact(fields, "ownercontact0"); // { command: "AddContact", firstname: "Kim", phone: "+81.751234567" }
+ */
+export function toContact(
+  fields: Fields,
+  contact: ContactField | (string & {}),
+  options?: Options,
+): Record<string, string> | undefined;
 
 /**
  * Resolves when the functions can be called. They can at once after the import, but for

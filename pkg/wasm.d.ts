@@ -8,7 +8,7 @@
  * import { init, validate } from "tldgate/wasm";
  * await init(wasm);
  */
-export { authCodeCheck, commands, describe, tldOf, tlds, toCommand, validate } from "./index.js";
+export { authCodeCheck, commands, describe, tldOf, tlds, toCommand, toContact, validate } from "./index.js";
 export type * from "./index.js";
 
 /** A compiled module: a `WebAssembly.Module`, whose type not every program has. */

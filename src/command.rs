@@ -48,12 +48,28 @@ pub struct Parameters<'a> {
     pub fields: Vec<(String, ParameterValue<'a>)>,
 }
 
+impl Parameters<'_> {
+    /// The parameters with their values, the command first.
+    pub(crate) fn with_values(self, order: &Order<'_>) -> Vec<(String, String)> {
+        let first = ("command".into(), self.command.into());
+        let rest = self.fields.into_iter().map(|(name, value)| {
+            let value = match value {
+                ParameterValue::Given(at) => order.at(at).1.into(),
+                ParameterValue::Encoded(value) => value,
+                ParameterValue::Template(value) => value.into(),
+            };
+            (name, value)
+        });
+        core::iter::once(first).chain(rest).collect()
+    }
+}
+
 /// Where the value of a parameter stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ParameterValue<'a> {
     /// In the order's field at this index; what the shop adds stands behind the caller's fields.
     Given(usize),
-    /// In no field as the API takes it: a name with its A-labels.
+    /// In no field as the API takes it: a name with its A-labels, a telephone number.
     Encoded(String),
     /// In the template alone: the step of a command that the order does not name.
     Template(&'a str),

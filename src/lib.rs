@@ -30,6 +30,7 @@ mod auth_code_check;
 mod code;
 mod command;
 mod condition;
+mod contact;
 mod context;
 mod date;
 mod describe;
@@ -58,6 +59,7 @@ mod examples;
 
 pub use code::{Code, UnknownCode};
 pub use command::{CommandError, ParameterValue, Parameters};
+pub use contact::NoSuchContact;
 pub use context::{Concern, Context, Options};
 pub use date::{Date, NotADate};
 pub use order::Order;
@@ -105,8 +107,8 @@ impl<'a> Rulebook<'a> {
 
     /// The API's parameters for an order, `command` first: canonical names, values
     /// untouched, but for international names, which the API takes as A-labels. Without blank
-    /// fields, the fulfilment team's fields, and contact data (which `AddContact` turns into a
-    /// handle first); with what the shop [adds](Order::with_given), and with the step that the
+    /// fields, the fulfilment team's fields, and contact data (which
+    /// [`to_contact`](Self::to_contact) is for); with what the shop [adds](Order::with_given), and with the step that the
     /// template shows where the order names none. It does not judge.
     ///
     /// ```
@@ -130,18 +132,7 @@ impl<'a> Rulebook<'a> {
         command: &str,
         order: &Order<'_>,
     ) -> Result<Vec<(String, String)>, CommandError> {
-        let Parameters { command, fields } = self.parameters(tld, command, order)?;
-        let first = ("command".into(), command.into());
-        let rest = fields.into_iter();
-        let rest = rest.map(|(name, value)| {
-            let value = match value {
-                ParameterValue::Given(at) => order.at(at).1.into(),
-                ParameterValue::Encoded(value) => value,
-                ParameterValue::Template(value) => value.into(),
-            };
-            (name, value)
-        });
-        Ok(core::iter::once(first).chain(rest).collect())
+        Ok(self.parameters(tld, command, order)?.with_values(order))
     }
 
     /// What [`to_command`](Self::to_command) gives, with the place of a field in the order
@@ -157,6 +148,61 @@ impl<'a> Rulebook<'a> {
         order: &Order<'_>,
     ) -> Result<Parameters<'a>, CommandError> {
         command::parameters(self, tld, command, order)
+    }
+
+    /// The parameters of `AddContact` for a contact that the order gives as data, `command`
+    /// first and then in the reference's order: they make the handle that the order needs. It
+    /// does not judge.
+    ///
+    /// Values are untouched, but for telephone numbers that the API's spelling follows from
+    /// without a guess. Blank parts are left out, and a word that stands for no organisation
+    /// (`-`, `N/A`): a private person has none. What the shop [adds](Order::with_given) is
+    /// there. Nothing at all comes back for a contact without data, or with a handle.
+    ///
+    /// ```
+    /// use tldgate::{Order, Rulebook};
+    /// let order = Order::from([
+    ///     ("ownercontact0.phone", "+81 75-123-4567"),
+    ///     ("ownercontact0.firstname", "Kim"),
+    ///     ("ownercontact0.organization", "-"),
+    ///     ("admincontact0", "P-ABC123"),
+    /// ]);
+    /// let rules = Rulebook::built_in();
+    /// let contact = rules.to_contact(&order, "ownercontact0")?;
+    /// assert_eq!(contact, [
+    ///     ("command".into(), "AddContact".into()),
+    ///     ("firstname".into(), "Kim".into()),
+    ///     ("phone".into(), "+81.751234567".into()),
+    /// ]);
+    /// assert!(rules.to_contact(&order, "admincontact0")?.is_empty());
+    /// # Ok::<(), tldgate::NoSuchContact>(())
+    /// ```
+    ///
+    /// # Errors
+    /// [`NoSuchContact`] for a name that no command has for a contact, such as `owner`.
+    pub fn to_contact(
+        &self,
+        order: &Order<'_>,
+        contact: &str,
+    ) -> Result<Vec<(String, String)>, NoSuchContact> {
+        let parameters = self.contact_parameters(order, contact)?;
+        if parameters.fields.is_empty() {
+            return Ok(Vec::new());
+        }
+        Ok(parameters.with_values(order))
+    }
+
+    /// What [`to_contact`](Self::to_contact) gives, with the place of a part in the order where
+    /// that has its value. Without `fields`, there is nothing to send.
+    ///
+    /// # Errors
+    /// [`NoSuchContact`] for a name that no command has for a contact.
+    pub fn contact_parameters(
+        &self,
+        order: &Order<'_>,
+        contact: &str,
+    ) -> Result<Parameters<'a>, NoSuchContact> {
+        contact::parameters(self, order, contact)
     }
 
     /// What a form needs to draw itself: for a TLD, or for one of its commands. It is the JSON

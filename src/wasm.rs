@@ -49,29 +49,45 @@ pub fn auth_code_check(call: &str) -> JsValue {
     JsValue::from_str(&report.to_json())
 }
 
-/// The same as for [`validate`]; gives the command's name and its parameters' names, each with
-/// the index of its field or with its value; nothing where there are no rules for the command, and
-/// the name of a field alone where that holds a name that cannot be written as A-labels.
+/// The same as for [`validate`]; gives the command [`named`] with its parameters; nothing where there
+/// are no rules for it, and the name of a field alone where that holds a name that cannot be
+/// written as A-labels.
 #[wasm_bindgen(js_name = toCommand)]
 pub fn to_command(call: &str) -> JsValue {
     let mut parts = Parts::of(call);
     let (tld, command) = (parts.part(), parts.part());
     let settings = parts.settings();
     let found = rules().parameters(tld, command, &parts.order(&settings));
-    let Parameters { command, fields } = match found {
-        Ok(found) => found,
-        Err(CommandError::NoSuchCommand) => return JsValue::UNDEFINED,
-        Err(CommandError::Unencodable(field)) => return JsValue::from_str(&field),
-    };
+    match found {
+        Ok(found) => named(&found),
+        Err(CommandError::NoSuchCommand) => JsValue::UNDEFINED,
+        Err(CommandError::Unencodable(field)) => JsValue::from_str(&field),
+    }
+}
+
+/// A contact's name, an empty text, options and an order; gives the same as [`to_command`], or
+/// nothing where there is no such contact.
+#[wasm_bindgen(js_name = toContact)]
+pub fn to_contact(call: &str) -> JsValue {
+    let mut parts = Parts::of(call);
+    let (contact, _) = (parts.part(), parts.part());
+    let settings = parts.settings();
+    let found = rules().contact_parameters(&parts.order(&settings), contact);
+    found.map_or(JsValue::UNDEFINED, |found| named(&found))
+}
+
+/// A command's name, and its parameters' names, each with the index of its field or with its
+/// value.
+fn named(parameters: &Parameters<'_>) -> JsValue {
+    let fields = parameters.fields.iter();
     let fields: Vec<_> = fields
-        .iter()
         .map(|(name, value)| match value {
             ParameterValue::Given(at) => (name, Some(*at), None),
             ParameterValue::Encoded(value) => (name, None, Some(value.as_str())),
             ParameterValue::Template(value) => (name, None, Some(*value)),
         })
         .collect();
-    serde_wasm_bindgen::to_value(&(command, fields)).unwrap_or_default()
+    serde_wasm_bindgen::to_value(&(parameters.command, fields)).unwrap_or_default()
 }
 
 /// Whether the API's reference or some page knows a field of this name.

@@ -76,6 +76,7 @@ proptest! {
         call.fields.extend(fields);
         let order: Order<'_> = call.fields.iter().map(|(name, value)| (&**name, &**value)).collect();
         let _ = RULES.to_command(&call.tld, &call.command, &order);
+        let _ = RULES.to_contact(&order, "ownercontact0");
         let _ = RULES.auth_code_check(&call.tld, &code, &Options::default());
         let report = call.report();
         prop_assert_eq!(report.ok, errors(&report).next().is_none());

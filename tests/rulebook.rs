@@ -2,7 +2,8 @@
 
 use tldgate::author::Author;
 use tldgate::{
-    AuthCodeState, Code, CommandError, Concern, Options, Order, Rulebook, Severity, UnreadablePage,
+    AuthCodeState, Code, CommandError, Concern, NoSuchContact, Options, Order, Rulebook, Severity,
+    UnreadablePage,
 };
 
 const REGISTRATION: [(&str, &str); 8] = [
@@ -114,6 +115,10 @@ fn a_tld_without_rules() {
     assert_eq!(refused, Err(CommandError::NoSuchCommand));
     let said = CommandError::NoSuchCommand.to_string();
     assert_eq!(said, "there are no rules for this command of this TLD");
+    let refused = rules.to_contact(&order, "owner");
+    assert_eq!(refused, Err(NoSuchContact));
+    let said = NoSuchContact.to_string();
+    assert_eq!(said, "no command takes a contact of this name");
     let said = UnreadablePage.to_string();
     assert_eq!(said, "not a packed rule page of this version");
 }

@@ -12,7 +12,7 @@ import { addMessages, requirementMessage } from "./sentences.js";
 
 export const validate = (core) =>
   function validate(tld, command, fields, settings) {
-    const { order, options, crossing } = read(core, tld, command, fields, settings);
+    const { order, options, crossing } = read(core, text("tld", tld), text("command", command), fields, settings);
     const report = JSON.parse(core.ask("validate", crossing));
     const others = new Set(order.others);
     for (const issue of report.issues) {
@@ -32,14 +32,14 @@ export const validate = (core) =>
 const unreadable = (field) =>
   new Unreadable("fields", field, "must be a string, a number, a boolean, null or undefined");
 
-/** A call that is about an order. */
+/** A call that is about an order; of a contact alone, its name comes first. */
 function read(core, tld, command, fields, settings) {
   const options = readOptions(settings, (name) => core.ask("isField", name));
   const order = readOrder(fields, options.naming, (name) => mayBeField(core, name));
   const { given } = options;
   const noText = [...order.files, ...order.others].flatMap((name) => ["file", name]);
   const parts = [...options.settings, ...noText];
-  const crossing = orderCall(text("tld", tld), text("command", command), parts, order, given);
+  const crossing = orderCall(tld, command, parts, order, given);
   return { order, options, values: [...order.values, ...given.values], crossing };
 }
 
@@ -73,23 +73,34 @@ function withControl(field) {
 
 export const toCommand = (core) =>
   function toCommand(tld, command, fields, settings) {
-    const { order, values, crossing } = read(core, tld, command, fields, settings);
-    const wrong = order.others.find((name) => core.ask("isField", name));
-    if (wrong !== undefined) throw unreadable(order.callerName(wrong));
-    const found = core.ask("toCommand", crossing);
+    const asked = read(core, text("tld", tld), text("command", command), fields, settings);
+    const found = parameters(core, "toCommand", asked);
     if (found === undefined) throw new TypeError("tldgate has no rules for this command of this TLD");
     if (typeof found === "string") {
-      throw new Unreadable(
-        "fields",
-        order.callerName(found),
-        "is a name that the API cannot take: validate() says why",
-      );
+      const name = asked.order.callerName(found);
+      throw new Unreadable("fields", name, "is a name that the API cannot take: validate() says why");
     }
-    const [name, parameters] = found;
-    const result = { command: name };
-    for (const [parameter, index, value] of parameters) result[parameter] = value ?? values[index];
-    return result;
+    return found;
   };
+
+export const toContact = (core) =>
+  function toContact(fields, contact, settings) {
+    const found = parameters(core, "toContact", read(core, text("contact", contact), "", fields, settings));
+    if (found === undefined) throw new TypeError("contact must be a contact's name, such as ownercontact0");
+    return Object.keys(found).length > 1 ? found : undefined;
+  };
+
+/** What the module finds for the API, with the order's own values. */
+function parameters(core, name, { order, values, crossing }) {
+  const wrong = order.others.find((name) => core.ask("isField", name));
+  if (wrong !== undefined) throw unreadable(order.callerName(wrong));
+  const found = core.ask(name, crossing);
+  if (!Array.isArray(found)) return found;
+  const [command, fields] = found;
+  const result = { command };
+  for (const [field, index, value] of fields) result[field] = value ?? values[index];
+  return result;
+}
 
 export const tlds = (core) =>
   function tlds() {

@@ -32,7 +32,11 @@ ${NOTE}
 
 A contact field (\`ownercontact0\`, \`admincontact0\` …) holds a handle such as \`P-ABC123\`, or the contact's data: as an
 object, \`{ ownercontact0: { city: "Kyoto" } }\`, or flat, \`{ "ownercontact0.city": "Kyoto" }\`. These are the parts of its data.
-A part is needed where data of the contact is given, and no handle.
+A part is needed where data of the contact is given, and no handle. \`toContact(fields, "ownercontact0")\` gives what AddContact
+makes a handle of: without blank parts, and without an organisation such as \`-\` or \`N/A\`, since a private person has none.
+
+A telephone number may have any usual spelling: \`+81 75-123-4567\`, \`0081 75 1234567\`, \`+49 (0)30 1234567\`, or \`075-123-4567\` of
+a contact in Japan; an extension is \`x12\`. \`toContact\` writes \`+81.751234567\`, as the API takes it. What has to be guessed warns.
 
 ${fieldTable(parts)}
 `;

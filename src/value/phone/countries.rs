@@ -139,12 +139,12 @@ mod tests {
     /// A slip of the pen in the list shows here.
     #[test]
     fn the_list_is_well_formed() {
-        let mut last = 0;
+        let mut before = 0;
         let mut countries = Vec::new();
         for entry in entries() {
             let by_length = |code: u32| (code.to_string().len(), code);
-            assert!(by_length(entry.code) > by_length(last), "{}", entry.code);
-            last = entry.code;
+            assert!(by_length(entry.code) > by_length(before), "{}", entry.code);
+            before = entry.code;
             let plan = entry.plan();
             let (least, most) = plan.lengths();
             assert!(SHORTEST <= least && least <= most && most <= plan.room());

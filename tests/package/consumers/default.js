@@ -1,3 +1,3 @@
-import { authCodeCheck, commands, describe, ready, tldOf, tlds, toCommand, validate } from "tldgate";
+import { authCodeCheck, commands, describe, ready, tldOf, tlds, toCommand, toContact, validate } from "tldgate";
 
-globalThis.shop = { authCodeCheck, commands, describe, ready, tldOf, tlds, toCommand, validate };
+globalThis.shop = { authCodeCheck, commands, describe, ready, tldOf, tlds, toCommand, toContact, validate };

@@ -1,3 +1,14 @@
-import { authCodeCheck, commands, describe, init, initSync, tldOf, tlds, toCommand, validate } from "tldgate/wasm";
+import {
+  authCodeCheck,
+  commands,
+  describe,
+  init,
+  initSync,
+  tldOf,
+  tlds,
+  toCommand,
+  toContact,
+  validate,
+} from "tldgate/wasm";
 
-globalThis.shop = { authCodeCheck, commands, describe, init, initSync, tldOf, tlds, toCommand, validate };
+globalThis.shop = { authCodeCheck, commands, describe, init, initSync, tldOf, tlds, toCommand, toContact, validate };

@@ -1,3 +1,3 @@
-import { authCodeCheck, commands, describe, ready, tldOf, tlds, toCommand, validate } from "tldgate/js";
+import { authCodeCheck, commands, describe, ready, tldOf, tlds, toCommand, toContact, validate } from "tldgate/js";
 
-globalThis.shop = { authCodeCheck, commands, describe, ready, tldOf, tlds, toCommand, validate };
+globalThis.shop = { authCodeCheck, commands, describe, ready, tldOf, tlds, toCommand, toContact, validate };

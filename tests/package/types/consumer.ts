@@ -7,6 +7,7 @@ import {
   tldOf,
   tlds,
   toCommand,
+  toContact,
   validate,
   type AuthCodeReport,
   type Catalogue,
@@ -41,6 +42,13 @@ validate("kyoto", "AddDomain", new FormData());
 validate("kyoto", "AddDomain", {});
 const code: AuthCodeReport = authCodeCheck("gdn", "abcdef1!", { locale, severity: {} });
 const parameters: Record<string, string> = toCommand("kyoto", "AddDomain", fields);
+const owner: Record<string, string> | undefined = toContact(fields, "ownercontact0", {
+  ...options,
+  scope: "orders[0]",
+});
+const first: string = owner?.firstname ?? "";
+// @ts-expect-error: there may be no data.
+toContact(fields, "ownercontact0").firstname;
 const names: string[] = [...tlds(), ...commands("kyoto")];
 const tld: string | undefined = tldOf("tea.kyoto");
 
