@@ -68,10 +68,10 @@ fn judge<'a>(rule: Option<&AuthCodeRule<'a>>, code: &str, findings: &mut Finding
     if is_blank(code) {
         let reason = if code.is_empty() { "empty" } else { "blank" };
         let begun = auth_code::judge(rule, code, &mut Findings::default());
-        verdict.can_continue = begun.can_continue;
+        verdict.can_continue = begun.can_continue && code.len() <= LONGEST;
         findings
             .error(Code::Required, reason, 504)
-            .pending(begun.can_continue);
+            .pending(verdict.can_continue);
     } else if code.len() > LONGEST {
         findings.error(Code::Length, "text", 505);
     } else {

@@ -185,8 +185,8 @@ enum Weight {
 
 fn weight(value: &str) -> Weight {
     match trimmed(value) {
-        "" => Weight::Blank,
         "0" => Weight::Zero,
+        _ if is_blank(value) => Weight::Blank,
         _ => Weight::Value,
     }
 }
@@ -278,6 +278,7 @@ mod tests {
             (&["1", "0"], "1"),
             (&["", "0"], "0"),
             (&["", " ", "JP"], "JP"),
+            (&["\u{200B}", "JP"], "JP"),
             (&["JP", "KR"], "JP"),
             (&["0", "0"], "0"),
             (&["", " "], ""),

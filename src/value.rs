@@ -69,15 +69,26 @@ impl<'a> Rules<'_, 'a> {
             findings.error(Code::Length, "text", 505);
             return findings;
         }
-        match self.field.kind {
-            // These know more of blanks and lookalikes than the others.
-            Kind::AuthCode | Kind::Text => self.judge_kind(value, &mut findings),
-            _ => self.judge_folded(value, &mut findings),
+        if self.is_folded() {
+            self.judge_folded(value, &mut findings);
+        } else {
+            self.judge_kind(value, &mut findings);
         }
         if self.field.kind != Kind::AuthCode {
             judge_hidden(value, &mut findings);
         }
         findings
+    }
+
+    /// Whether typing on behind a blank value can make a right one of it.
+    pub fn can_begin(&self, blank: &str) -> bool {
+        let is_nothing = self.is_folded() && blank.trim_ascii().is_empty();
+        is_nothing && blank.len() < LONGEST || self.judge(blank).can_continue()
+    }
+
+    /// Codes and texts know more of blanks and lookalikes than the other kinds.
+    fn is_folded(&self) -> bool {
+        !matches!(self.field.kind, Kind::AuthCode | Kind::Text)
     }
 
     /// Judges a value of a kind in which outer blanks never count: the API's `name = value`

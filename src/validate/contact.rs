@@ -77,9 +77,10 @@ pub(super) fn judge<'a>(
         let mut findings = Findings::default();
         let mut section = field.section;
         if let Some(value) = value.filter(|value| !is_blank(value)) {
-            findings = judge_part(field, value, &data.parts, scene);
+            findings = rules(field, &data.parts, scene).judge(value);
         } else if is_whole && !order.is_unknown(&path) && order.file(&path).is_none() {
-            section = lacking(field, &data.parts, value, &mut findings);
+            let rules = rules(field, &data.parts, scene);
+            section = lacking(&rules, value, &mut findings);
         }
         if !findings.is_empty() {
             let subject = Subject {
@@ -95,34 +96,28 @@ pub(super) fn judge<'a>(
 }
 
 /// A part that is missing or blank, where it is needed; gives the section that asks for it.
-fn lacking<'a>(
-    part: &Field<'a>,
-    data: &Order<'_>,
-    value: Option<&str>,
-    findings: &mut Findings<'a>,
-) -> &'a str {
-    let Some((section, when)) = needed(part, data) else {
-        return part.section;
+fn lacking<'a>(part: &Rules<'_, 'a>, value: Option<&str>, findings: &mut Findings<'a>) -> &'a str {
+    let Some((section, when)) = needed(part.field, part.order) else {
+        return part.field.section;
     };
-    required(value, when, findings);
+    required(value, when, findings).pending(value.is_none_or(|blank| part.can_begin(blank)));
     section
 }
 
-fn judge_part<'a>(
-    field: &Field<'a>,
-    value: &str,
-    data: &Order<'_>,
-    scene: &Scene<'_, 'a>,
-) -> Findings<'a> {
-    let rules = Rules {
+/// The rules for a part of the contact that `data` tell.
+fn rules<'s, 'a>(
+    field: &'s Field<'a>,
+    data: &'s Order<'s>,
+    scene: &'s Scene<'s, 'a>,
+) -> Rules<'s, 'a> {
+    Rules {
         page: None,
         command: scene.command,
         field,
         fixed: None,
         order: data,
         context: &scene.options.context,
-    };
-    rules.judge(value)
+    }
 }
 
 /// The name of a part that is missing, beside one whose name is spelt like `other`.

@@ -124,15 +124,9 @@ impl<'a> OneField<'_, 'a> {
     ) {
         if let Some((section, when)) = self.need(scene) {
             let mut findings = Findings::default();
-            // Where blanks count, they may leave no room for more.
-            let begun = match (self.field.kind, value) {
-                (Kind::AuthCode | Kind::Text, Some(value)) => {
-                    self.rules(scene).judge(value).can_continue()
-                }
-                _ => true,
-            };
+            let rules = self.rules(scene);
             required(value, when, &mut findings)
-                .pending(begun)
+                .pending(value.is_none_or(|blank| rules.can_begin(blank)))
                 .fix(self.field.value.map(String::from));
             issues.add(&self.subject(path, scene.on_guide(section)), findings);
         }
@@ -195,7 +189,7 @@ pub(super) fn required<'f, 'a>(
         (Some(""), Some(_)) => "when-empty",
         (Some(_), Some(_)) => "when-blank",
     };
-    let finding = findings.error(Code::Required, reason, 504).pending(true);
+    let finding = findings.error(Code::Required, reason, 504);
     match when {
         Some(when) => finding.with("when", when),
         None => finding,

@@ -42,20 +42,26 @@ pub(crate) fn judge<'a>(
 }
 
 /// Offers the code as it was probably meant, where that is one.
-fn offer<'a>(rule: Option<&AuthCodeRule<'a>>, code: &str, findings: &mut Findings<'a>) {
+fn offer(rule: Option<&AuthCodeRule<'_>>, code: &str, findings: &mut Findings<'_>) {
     let folded = fold_by(ascii_lookalike, code);
-    let decoded = entities::decode(&folded);
     for finding in findings.iter_mut().filter(|finding| is_slip(finding)) {
         let meant = match finding.code {
-            Code::Escaped => &decoded,
-            _ => &folded,
+            // What was escaped may be a blank, or a curly quote.
+            Code::Escaped => fold_by(ascii_lookalike, &entities::decode(&folded)),
+            _ => folded.clone(),
         };
-        let mut trial = Findings::default();
-        look(rule, meant, &mut trial);
-        if meant != code && !trial.has_error() {
-            finding.fix = Some(meant.clone());
+        if mends(rule, &meant, finding.code) {
+            finding.fix = Some(meant);
         }
     }
+}
+
+/// Whether a code is right, and has nothing of what is wrong with another one.
+fn mends(rule: Option<&AuthCodeRule<'_>>, code: &str, wrong: Code) -> bool {
+    let mut trial = Findings::default();
+    look(rule, code, &mut trial);
+    let is_left = |found: &Finding<'_>| found.is_error() || found.code == wrong;
+    !code.is_empty() && !trial.iter().any(is_left)
 }
 
 /// What went wrong on the way from the mail to the field.
@@ -74,9 +80,10 @@ fn look<'a>(rule: Option<&AuthCodeRule<'a>>, code: &str, findings: &mut Findings
     });
     let spoilt = rule.is_some() && seen.is_spoilt();
     // Whether so many characters can follow, and with them what is missing.
-    let has_room = |wanted: usize| !spoilt && maximum >= seen.count + wanted.max(missing);
+    let has_room =
+        |wanted: usize| !spoilt && maximum >= seen.count.saturating_add(wanted.max(missing));
     let can_continue = has_room(0);
-    // Behind a blank at the end more may come, and then it is no outer one.
+    // Behind what shows nothing at the end more may come, and then it is inside.
     let blank_can_go = !seen.leading_blank && has_room(1);
     slips(rule.is_some(), &seen, blank_can_go, findings);
     if let Some(rule) = rule {
@@ -129,12 +136,14 @@ fn slips(has_rule: bool, seen: &Characters, blank_can_go: bool, findings: &mut F
         seen.unlisted,
     ];
     for ((code, reason, spoils), is_there) in SLIPS.iter().zip(&seen) {
-        if *is_there && *spoils && has_rule {
-            findings.error(*code, reason, 505);
-        } else if *is_there {
-            let is_blank = *code == Code::Whitespace && blank;
-            let finding = findings.warning(*code, reason);
-            finding.pending(is_blank && blank_can_go);
+        if !is_there {
+            continue;
         }
+        let finding = if *spoils && has_rule {
+            findings.error(*code, reason, 505)
+        } else {
+            findings.warning(*code, reason)
+        };
+        finding.pending(*code == Code::Whitespace && blank_can_go);
     }
 }

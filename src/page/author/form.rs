@@ -69,6 +69,11 @@ fn field<'a>(
     let Some(parameter) = names::parameter(known, field.name) else {
         return Ok(field);
     };
+    // A code is one where the guide gives no format, too.
+    if field.kind == Kind::Text && kind::of(parameter.notation.get_ref()) == Some(Kind::AuthCode) {
+        has_no_shape(draft, field.name)?;
+        field.kind = Kind::AuthCode;
+    }
     let values = kind::literals(parameter.notation.get_ref());
     for literal in kind::literals(written.notation.get_ref()) {
         let is_value = values.is_empty() || values.contains(&literal);
@@ -92,6 +97,17 @@ fn field<'a>(
             .collect();
     }
     Ok(field)
+}
+
+/// The format of a code stands in one place.
+fn has_no_shape(draft: &Draft<'_>, name: &str) -> Result<(), Fault> {
+    let Some(told) = draft.notation.fields.get(name) else {
+        return Ok(());
+    };
+    let expected = || "expected the format of a code in [auth-code]";
+    let (pattern, check) = (told.pattern.as_ref(), told.check.as_ref());
+    pattern.map_or(Ok(()), |place| draft.source.demand(false, place, expected))?;
+    check.map_or(Ok(()), |place| draft.source.demand(false, place, expected))
 }
 
 /// The API takes the field with this command, under this name, or nobody sends it there.
