@@ -12,24 +12,6 @@ fn are_same(name: &str, other: &str) -> bool {
     pairs.all(|(a, b)| a == b || a.eq_ignore_ascii_case(&b))
 }
 
-/// Whether two words that people write are the same, without case: of Latin and Cyrillic letters,
-/// since the standard library's tables are of all there are.
-pub(crate) fn alike(word: &str, other: &str) -> bool {
-    word.chars().map(small).eq(other.chars().map(small))
-}
-
-fn small(letter: char) -> char {
-    let code = u32::from(letter);
-    let small = match letter {
-        'A'..='Z' | 'À'..='Ö' | 'Ø'..='Þ' | 'А'..='Я' => code.saturating_add(32),
-        'Ѐ'..='Џ' => code.saturating_add(80),
-        // Pairs of letters.
-        'Ґ'..='ҿ' | 'Ӑ'..='ԯ' => code | 1,
-        _ => code,
-    };
-    char::from_u32(small).unwrap_or(letter)
-}
-
 /// Whether `name` begins with `start`, without case.
 pub(crate) fn begins(name: &str, start: &str) -> bool {
     name.get(..start.len())
@@ -117,37 +99,7 @@ fn is_within(slips: usize, from: &[u8], to: &[u8]) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Nearest, alike, slips, small};
-
-    #[test]
-    fn small_letters() {
-        for letter in '\0'..='\u{52F}' {
-            let mut expected = letter.to_lowercase();
-            let is_known = letter.is_ascii()
-                || matches!(letter, '\u{C0}'..='\u{DE}' | '\u{400}'..='\u{42F}')
-                || matches!(letter, '\u{490}'..='\u{4BF}' | '\u{4D0}'..);
-            if is_known {
-                assert_eq!(Some(small(letter)), expected.next(), "{letter}");
-            } else {
-                assert_eq!(small(letter), letter);
-            }
-        }
-    }
-
-    #[test]
-    fn words() {
-        for (word, other, are_alike) in [
-            ("NONE", "none", true),
-            ("ЖОҚ", "жоқ", true),
-            ("Ұлт", "ұлТ", true),
-            ("ÖSTERREICH", "Österreich", true),
-            ("없음", "없음", true),
-            ("жоқ", "жок", false),
-            ("no", "non", false),
-        ] {
-            assert_eq!(alike(word, other), are_alike, "{word}");
-        }
-    }
+    use super::{Nearest, slips};
 
     #[test]
     fn nearest_names() {

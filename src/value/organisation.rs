@@ -4,6 +4,7 @@
 use super::Findings;
 use crate::code::Code;
 use crate::dividing::{place, trim};
+use crate::unicode::lower_case;
 
 /// What people write into a field that they think has to be filled, in the languages of those
 /// who order under the TLDs here.
@@ -24,7 +25,7 @@ pub(crate) fn judge(value: &str, findings: &mut Findings<'_>) {
 /// Whether a value says that there is no organisation.
 pub(crate) fn is_none(value: &str) -> bool {
     let word = trim(value, is_mark);
-    word.is_empty() || place(word, PLACEHOLDERS).is_some()
+    word.is_empty() || place(&lower_case(word), PLACEHOLDERS).is_some()
 }
 
 /// Marks and blanks, which are no name: dashes, full stops, brackets, `ー` for a dash.
