@@ -159,6 +159,11 @@ export interface FieldDescription {
   readonly destination: "api" | "fulfillment";
   /** Known to the API's reference for this command under every TLD, or added by the registry's page. */
   readonly origin: "reference" | "registry";
+  /**
+   * Words that stand for no value, whatever their case, and with marks around them: `none` of an
+   * organisation. They warn, and conditions take them for blank.
+   */
+  readonly blankWords?: readonly string[];
   readonly help?: string;
   readonly example?: string;
   readonly source: string;

@@ -43,7 +43,7 @@ function formSchema({ name, fields, source, step }, dialect) {
   const required = single.filter((field) => isAsked(field) && field.kind !== "contact").map(({ name }) => name);
   const needs = single.flatMap((field) => {
     if (required.includes(field.name)) return [];
-    if (field.need === "conditional") return neededWhen(field);
+    if (field.need === "conditional") return neededWhen(field, dialect);
     return field.need === "required" ? [given(field, dialect)] : [];
   });
   return {
@@ -80,7 +80,7 @@ function fieldSchema(field, dialect) {
     type: "object",
     properties: Object.fromEntries(contact.map((part) => [part.name, fieldSchema(part, dialect)])),
     required: contact.filter(({ need }) => need === "required").map(({ name }) => name),
-    allOf: contact.filter(({ need }) => need === "conditional").flatMap(neededWhen),
+    allOf: contact.filter(({ need }) => need === "conditional").flatMap((part) => neededWhen(part, dialect)),
   };
   const handle = text(need === "required" ? [SOMETHING] : [], dialect, need);
   // Where no contact is needed, its data may be sent blank.
@@ -145,7 +145,7 @@ const oneOf = (values) => `^\\s*(?:${values.map(withoutCase).join("|")})\\s*$`;
 /** A pattern of this text in any case; patterns of JSON Schema have no flags. */
 function withoutCase(text) {
   const either = (character) => `[${character.toUpperCase()}${character.toLowerCase()}]`;
-  return text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&").replace(/[a-z]/gi, either);
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&").replace(/\p{Lu}|\p{Ll}/gu, either);
 }
 
 const same = (name, other) => name.toLowerCase() === other.toLowerCase();
@@ -184,23 +184,26 @@ function otherStep({ field, value }, fields) {
 }
 
 /** The need of a field under its condition; none where a schema cannot tell whether it holds. */
-function neededWhen({ name, condition: { facts, unless = {} } }) {
-  const all = Object.entries(facts).map(([fact, test]) => holds(fact, test));
+function neededWhen({ name, condition: { facts, unless = {} } }, dialect) {
+  const all = Object.entries(facts).map(([fact, test]) => holds(fact, test, dialect));
   // Of a contact's part an order may tell nothing, and that excuses too.
-  const excuses = Object.entries(unless).map(([fact, test]) => (fact.includes(".") ? undefined : holds(fact, test)));
+  const excuses = Object.entries(unless).map(([fact, test]) =>
+    fact.includes(".") ? undefined : holds(fact, test, dialect),
+  );
   if (all.includes(undefined) || excuses.includes(undefined)) return [];
   const spared = all.length > 0 ? [{ not: { allOf: all } }] : [];
   return [either(...spared, ...excuses, filled(name))];
 }
 
 /** A schema of orders that tell a fact; undefined for what it takes a program to see. */
-function holds(fact, test) {
+function holds(fact, test, { contact }) {
   if (test.startsWith("(")) return undefined;
   const [field, part] = fact.split(".");
   // A part that is missing tells nothing by itself: only data of a person do.
   if (test === "") return part === undefined ? undefined : leftOut(field, part);
   const pattern = test === "*" ? SOMETHING : oneOf(test.split("|"));
-  const others = (part ?? field) === "organization" ? noOrganisation() : undefined;
+  const known = contact.find(({ name }) => name === (part ?? field));
+  const others = known?.blankWords && blankWords(known.blankWords);
   if (part === undefined) return told(field, pattern, others);
   return either(told(fact, pattern, others), {
     required: [field],
@@ -208,11 +211,9 @@ function holds(fact, test) {
   });
 }
 
-/** A pattern of what stands for no organisation: src/value/organisation.rs has the words. */
-function noOrganisation() {
-  const mark = "[\\s!-/:-@\\[-`{-~]*";
-  const words =
-    "private|privat|private person|personal|individual|none|no|n/a|na|null|no company|\u043d\u0435\u0442".split("|");
+/** A pattern of words that stand for no value, with the marks that may be around them. */
+function blankWords(words) {
+  const mark = "[\\s!-/:-@\\[-`{-~\\u2000-\\u206f\\u2212\\u3000-\\u3003\\u3008-\\u3020\\u30fb\\u30fc\\uff01-\\uff0f]*";
   return `^${mark}(?:${words.map(withoutCase).join("|")})?${mark}$`;
 }
 

@@ -48,7 +48,8 @@ codes! {
     /// (`X-…`), one more of a row, or a slip away from a field, which is `nearest` with reason
     /// `nearest`. `field`, `command`, `tld`.
     UnknownField = "unknown-field",
-    /// Error: a field has several values that are not the same. `label`.
+    /// Error: a field has several values that are not the same; with reason `same` a warning: a name
+    /// server stands in another field too, `other`. `label`.
     RepeatedField = "repeated-field",
     /// Warning: a known field that the command has no use for; what the page itself refuses
     /// weighs as it says, 503. `label`, `command`, `tld`; `instead` or `form` and `used`.

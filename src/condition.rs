@@ -4,7 +4,7 @@ use crate::dividing::divide;
 use crate::names::same;
 use crate::order::{Order, is_blank, trimmed};
 use crate::page::{Condition, Fact, Test};
-use crate::value::{domain, kyoto, organisation};
+use crate::value::{country, domain, kyoto, organisation};
 
 /// The answer to a question about an order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,6 +58,10 @@ impl Fact<'_> {
     pub(crate) fn holds(&self, order: &Order<'_>) -> Answer {
         match told(self.name, order) {
             Told::Value(value) => match &self.test {
+                // What is no country tells of none.
+                Test::OneOf(_) if self.is_country() && !country::is_code(trimmed(value)) => {
+                    Answer::Unknown
+                }
                 Test::OneOf(values) => {
                     let value = trimmed(value);
                     values.iter().any(|known| same(known, value)).into()
@@ -80,6 +84,12 @@ impl Fact<'_> {
 }
 
 impl Fact<'_> {
+    /// Whether it is of a contact's country.
+    fn is_country(&self) -> bool {
+        let (contact, part) = divide(self.name, b'.');
+        same(part.unwrap_or(contact), "country")
+    }
+
     /// What a part of a contact's address tells, of an address in Japan. The part that tells
     /// most decides alone.
     fn is_in_kyoto(&self, value: &str, order: &Order<'_>) -> Answer {

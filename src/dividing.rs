@@ -3,6 +3,8 @@
 //! The searchers of `str` are for any pattern, and the browser's module would carry them
 //! for this alone.
 
+use alloc::vec::Vec;
+
 use crate::names::same;
 
 /// What stands before the first `mark` in a text, and behind it where there is one.
@@ -24,8 +26,21 @@ pub(crate) fn inner(text: &str, is_outer: fn(u8) -> bool) -> &str {
     text.get(start..end).unwrap_or_default()
 }
 
-/// The place of a word in a list with bars between the words, without case. A list of texts
-/// of their own would cost the browser's module an address and a length for each.
+/// A text without those of its outer characters that `is_outer`.
+#[inline(never)]
+pub(crate) fn trim(text: &str, is_outer: fn(char) -> bool) -> &str {
+    let mut inner = text.chars();
+    while inner.clone().next().is_some_and(is_outer) {
+        inner.next();
+    }
+    while inner.clone().next_back().is_some_and(is_outer) {
+        inner.next_back();
+    }
+    inner.as_str()
+}
+
+/// The place of a word in a list with bars between the words, [without case](same). A list of
+/// texts of their own would cost the browser's module an address and a length for each.
 #[inline(never)]
 pub(crate) fn place(word: &str, list: &str) -> Option<usize> {
     let mut rest = Some(list);
@@ -39,6 +54,18 @@ pub(crate) fn place(word: &str, list: &str) -> Option<usize> {
         place += 1;
     }
     None
+}
+
+/// The words of such a list.
+pub(crate) fn words(list: &str) -> Vec<&str> {
+    let mut words = Vec::new();
+    let mut rest = Some(list);
+    while let Some(list) = rest {
+        let (word, others) = divide(list, b'|');
+        words.push(word);
+        rest = others;
+    }
+    words
 }
 
 /// The labels of a name, with full stops between them: at least one, and each may be empty.
@@ -62,7 +89,32 @@ impl<'n> Iterator for Labels<'n> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Labels, divide, inner};
+    use super::{Labels, divide, inner, place, trim, words};
+
+    #[test]
+    fn lists() {
+        for list in ["a", "a|b c|", "нет|なし"] {
+            let all = words(list);
+            assert!(list.split('|').eq(all.iter().copied()), "{list}");
+            for (at, word) in all.iter().enumerate() {
+                assert_eq!(place(word, list), Some(at), "{list}");
+            }
+        }
+        assert_eq!(place("NO", "no|нет"), Some(0));
+        assert_eq!(place("b", "a|b c"), None);
+    }
+
+    #[test]
+    fn trimmed_texts() {
+        for (text, trimmed) in [
+            ("", ""),
+            ("、。", ""),
+            ("。なし、", "なし"),
+            ("a、b", "a、b"),
+        ] {
+            assert_eq!(trim(text, |character| "、。".contains(character)), trimmed);
+        }
+    }
 
     #[test]
     fn inner_texts() {

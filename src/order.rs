@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 
 use by_name::ByName;
 
-use crate::dividing::divide;
+use crate::dividing::{divide, trim};
 use crate::names::{begins, same, split_number};
 use crate::value::folding::is_invisible;
 
@@ -228,18 +228,9 @@ pub(crate) fn is_blank(value: &str) -> bool {
     value.chars().all(is_invisible)
 }
 
-/// A text without the blanks around it. The searchers of `str` are for any pattern, and the
-/// browser's module would carry them for this alone.
-#[inline(never)]
+/// A text without the blanks around it.
 pub(crate) fn trimmed(text: &str) -> &str {
-    let mut inner = text.chars();
-    while inner.clone().next().is_some_and(char::is_whitespace) {
-        inner.next();
-    }
-    while inner.clone().next_back().is_some_and(char::is_whitespace) {
-        inner.next_back();
-    }
-    inner.as_str()
+    trim(text, char::is_whitespace)
 }
 
 impl<'a> FromIterator<(&'a str, &'a str)> for Order<'a> {

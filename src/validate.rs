@@ -23,6 +23,7 @@ pub(crate) mod issues;
 pub(crate) mod misplaced;
 mod placed;
 mod rules;
+mod twice;
 mod unknown;
 
 use issues::{Issues, is_ok};

@@ -108,12 +108,14 @@ impl<'a> Rules<'_, 'a> {
         self.judge_kind(if is_spaced { from } else { inner }, findings);
         if has_blanks {
             let refused = findings.has_error();
-            let ends_blank = !is_spaced && value.trim_ascii_end().len() < value.len();
+            let goes_on =
+                is_spaced || value.trim_ascii_end().len() == value.len() || self.joins(inner);
             for finding in findings.iter_mut() {
-                // What follows a blank is part of the value again.
-                finding.pending &= !ends_blank;
+                // What follows a blank is part of the value again, and so is the blank.
+                finding.pending &= goes_on;
                 if finding.code == Code::Whitespace && !refused {
-                    finding.pending = value.trim_ascii_start().len() == value.len();
+                    let begins_plain = value.trim_ascii_start().len() == value.len();
+                    finding.pending = begins_plain && self.takes_blanks();
                     finding.fix = Some(String::from(inner));
                 }
             }
@@ -121,6 +123,20 @@ impl<'a> Rules<'_, 'a> {
         if !findings.is_empty() {
             self.offer_folded(value, findings);
         }
+    }
+
+    /// Whether what is typed behind a value and a blank continues the value: of digits in groups.
+    fn joins(&self, value: &str) -> bool {
+        matches!(self.field.kind, Kind::Phone | Kind::PostalCode)
+            && !value.bytes().any(|byte| byte.is_ascii_alphabetic())
+    }
+
+    /// Whether a right value of the kind may have blanks inside.
+    fn takes_blanks(&self) -> bool {
+        matches!(
+            self.field.kind,
+            Kind::Contact | Kind::Date | Kind::Phone | Kind::PostalCode
+        )
     }
 
     /// Offers a value without wide letters and hidden characters, to what is not said of that one.

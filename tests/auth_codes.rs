@@ -6,6 +6,9 @@ use json::{list, parsed, text};
 
 mod json;
 
+/// No value is longer, in bytes.
+const LONGEST: usize = 16_384;
+
 /// Codes as they are given, and as pasting and panels leave them.
 const CODES: &[&str] = &[
     "",
@@ -23,6 +26,8 @@ const CODES: &[&str] = &[
     "abcdef1!\u{A0}",
     "\u{A0}abcdef1!",
     "\u{FEFF}abcdef1!",
+    "\u{2068}abcdef1!\u{2069}",
+    "abcd\u{202E}ef1!",
     "abcd\u{AD}ef1!",
     "abcd\u{200B}ef1!",
     "abcd ef1!",
@@ -76,7 +81,7 @@ fn an_order_says_of_a_code_what_the_check_says() {
     let rules = Rulebook::built_in();
     let options = Options::default();
     let mut judged = 0;
-    let far_too_long = ["a".repeat(65_536), " ".repeat(65_536)];
+    let far_too_long = ["a".repeat(LONGEST + 1), " ".repeat(LONGEST + 1)];
     let codes = CODES.iter().copied();
     let codes: Vec<&str> = codes
         .chain(far_too_long.iter().map(String::as_str))
@@ -172,6 +177,12 @@ fn codes_as_they_were_meant() {
             AuthCodeState::Valid,
             Some("abcdef1!"),
         ),
+        (
+            "gdn",
+            "\u{2068}abcdef1!\u{2069}",
+            AuthCodeState::Invalid,
+            Some("abcdef1!"),
+        ),
         // What it would leave is no code, or has the same issue.
         ("gdn", "ab1&amp;amp;", AuthCodeState::Valid, None),
         ("gdn", ">abcd\u{AD}ef1!", AuthCodeState::Invalid, None),
@@ -192,7 +203,7 @@ fn entities_without_end() {
     for begun in [
         "&#", "&#x", "&", "&amp;", "&#38;", "&amp", "&#0", ";", "&#;",
     ] {
-        let code = begun.repeat(16_384 / begun.len());
+        let code = begun.repeat(LONGEST / begun.len());
         let report = rules.auth_code_check("kg", &code, &Options::default());
         assert!(report.ok, "{begun}");
     }
@@ -201,7 +212,7 @@ fn entities_without_end() {
 #[test]
 fn codes_without_end() {
     let rules = Rulebook::built_in();
-    for (length, is_refused) in [(16_384, false), (16_385, true)] {
+    for (length, is_refused) in [(LONGEST, false), (LONGEST + 1, true)] {
         let report = rules.auth_code_check("kg", &"a".repeat(length), &Options::default());
         let codes: Vec<Code> = report.issues.iter().map(|issue| issue.code).collect();
         assert_eq!(

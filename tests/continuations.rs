@@ -145,10 +145,13 @@ const TRIALS: &[Trial] = &[
     ("X-YEAR", "", "02a ", 6, 2),
     ("X-YEAR", "", "2\u{3000} \u{200B}", 6, 2),
     ("X-YEAR", "", "02a", 6, 5),
+    ("X-YEAR", "2028-02-", "29T ", 4, 2),
     ("X-DATE", "2028-0", "01239-", 5, 4),
     ("X-DATE", "20", "01-", 9, 8),
     ("X-DATE", "2028/", "0139/", 6, 4),
     ("X-DATE", "2028-2", "039-", 5, 3),
+    ("X-DATE", "2028-02-2", "9T0 Z", 5, 3),
+    ("X-DATE", "2.2.20", "28 :T", 5, 3),
     ("X-DATE", "13/1", "02/", 7, 6),
     ("X-DATE", "", "2.", 10, 8),
     ("X-DATE", "", "\u{3000}2/", 9, 2),
@@ -252,6 +255,76 @@ fn a_code_is_incomplete_where_a_continuation_is_valid() {
             assert_eq!(state(text), expected, "{text:?}");
         }
     }
+}
+
+/// What a warning is held against: the field, what every value begins with, the characters, and how
+/// many of them may follow.
+const DOUBTS: &[(&str, &str, &str, usize)] = &[
+    ("domain", "a.ab", " a", 4),
+    ("period", "1", " 0", 4),
+    ("X-COUNTRY", "J", "P ", 4),
+    ("X-YEAR", "202", "7 ", 4),
+    ("X-DATE", "2028-02-2", "9 T0", 5),
+    ("X-DATE", "2.2.202", "8 :T", 5),
+    ("X-DATE", "2028-2-", "12 T", 5),
+    ("X-HOST", "a.b", " .", 4),
+    ("X-CHOICE", "A", "B ", 4),
+    ("X-EMAIL", "a@b.a", " a", 4),
+    ("X-LANGUAGE", "J", "A ", 4),
+    ("ownercontact0.phone", "+81.75123456", "7 x", 5),
+    ("ownercontact0.zip", "604-800", "1 x", 5),
+    ("ownercontact0.organization", "non", "e -", 4),
+    ("admincontact0", "P-ABC", "1 -", 4),
+    ("nameserver1", "ns1.b", " .a", 4),
+];
+
+/// A warning is pending where a continuation has neither it nor an error.
+#[test]
+fn a_warning_is_pending_where_a_continuation_is_free_of_it() {
+    let packed = packed();
+    let rules = Rulebook::built_in().with_page(&packed).unwrap();
+    let (mut pending, mut settled) = (0, 0);
+    for (name, start, alphabet, depth) in DOUBTS {
+        let issues = |value: &str| {
+            let order = [
+                (*name, value),
+                ("ownercontact0.country", "JP"),
+                ("nameserver0", "ns1.b"),
+            ];
+            let order = order.into_iter().collect();
+            let report = rules.validate("ab", "AddDomain", &order, &Options::default());
+            let issues = report.issues.into_iter();
+            issues.filter(|issue| issue.path.as_deref() == Some(*name))
+        };
+        let texts = texts(start, alphabet, *depth);
+        let mut known = BTreeMap::new();
+        for text in texts
+            .iter()
+            .filter(|text| text.len() < start.len() + depth - 1)
+        {
+            for issue in issues(text).filter(|issue| issue.severity == Severity::Warning) {
+                let key = (issue.code, String::from(issue.reason()));
+                let free = known.entry(key.clone()).or_insert_with(|| {
+                    continuable(&texts, |value| {
+                        issues(value).all(|found| {
+                            let is_it = (found.code, found.reason()) == (key.0, &*key.1);
+                            found.severity == Severity::Warning && !is_it
+                        })
+                    })
+                });
+                let told = issue.pending;
+                assert_eq!(
+                    told,
+                    free[text.as_str()],
+                    "{name} {text:?} {}",
+                    issue.message()
+                );
+                pending += usize::from(told);
+                settled += usize::from(!told);
+            }
+        }
+    }
+    assert!(pending > 50 && settled > 50, "{pending} {settled}");
 }
 
 /// Warnings too, and codes of TLDs that have no rule for them.

@@ -59,6 +59,16 @@ fn conditions_say_what_they_hang_on_and_nothing_else() {
 }
 
 #[test]
+fn words_that_stand_for_no_value() {
+    let description = parsed(&Rulebook::built_in().describe("kz", None));
+    for part in list(&description["contact"]) {
+        let words = list(&part["blankWords"]);
+        let is_organisation = part["name"] == "organization";
+        assert_eq!(words.contains(&json!("нет")), is_organisation, "{part}");
+    }
+}
+
+#[test]
 fn what_a_field_says() {
     let rules = Rulebook::built_in();
     let vat_id = "X-COMPANY-VAT-ID";

@@ -1,11 +1,13 @@
 //! One field of a form.
 
 use super::pair;
+use crate::dividing::words;
 use crate::json::Json;
-use crate::page::{Destination, Fact, Field, Kind, Need, Page, Test};
+use crate::page::{Check, Destination, Fact, Field, Kind, Need, Page, Test};
 use crate::report::Source;
 use crate::validate::fields::label;
 use crate::validate::misplaced::numbered;
+use crate::value::organisation::PLACEHOLDERS;
 
 /// What all fields of a form have in common.
 pub(super) struct Drawing<'a> {
@@ -61,6 +63,9 @@ impl Drawing<'_> {
                 "registry"
             },
         );
+        if field.check == Some(Check::Organisation) {
+            json.texts("blankWords", &words(PLACEHOLDERS));
+        }
         json.maybe("help", field.help);
         json.maybe("example", field.example);
         let section = field.section;

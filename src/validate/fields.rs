@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 
 use super::issues::{Issues, Position, Subject};
 use super::placed::Placed;
-use super::{Scene, contact};
+use super::{Scene, contact, twice};
 use crate::code::Code;
 use crate::condition::Answer;
 use crate::dividing::divide;
@@ -81,7 +81,10 @@ impl<'a> OneField<'_, 'a> {
         if is_code && !scene.is_request {
             return;
         }
-        let findings = self.rules(scene).judge(value);
+        let mut findings = self.rules(scene).judge(value);
+        if self.field.kind == Kind::Host && !findings.has_error() {
+            twice::judge(self, scene, value, &mut findings);
+        }
         if !findings.is_empty() {
             let source = match &scene.page.auth_code {
                 Some(rule) if is_code => scene.on_guide(rule.section),

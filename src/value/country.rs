@@ -1,9 +1,13 @@
 //! Countries: ISO 3166-1 alpha-2, 249 codes (assigned on 2026-01-01).
 
+use alloc::string::String;
+
 use super::Findings;
 use crate::code::Code;
 use crate::dividing::divide;
 use crate::names::same;
+
+mod names;
 
 /// For each first letter, the second letters of its codes.
 const CODES: [&[u8]; 26] = [
@@ -90,7 +94,10 @@ pub(crate) fn find(country: &str, list: &'static str) -> Option<(&'static str, &
 pub(crate) fn judge(value: &str, findings: &mut Findings<'_>) {
     if !is_code(value) {
         let begun = matches!(value.as_bytes(), [first] if seconds(*first) != 0);
-        findings.error(Code::Format, "country", 505).pending(begun);
+        findings
+            .error(Code::Format, "country", 505)
+            .pending(begun)
+            .fix(names::code(value).map(String::from));
     }
 }
 
@@ -117,9 +124,16 @@ mod tests {
         for text in ["UK", "EU", "XX", "JPN", "J", "", "日本", "J P", "ZZ"] {
             assert!(!is_code(text), "{text}");
         }
-        for (value, pending) in [("J", true), ("X", false)] {
+        for (value, pending, fix) in [
+            ("J", true, None),
+            ("X", false, None),
+            ("UK", false, Some("GB")),
+            ("Japan", false, Some("JP")),
+        ] {
             let findings = found(|all| judge(value, all));
-            assert_eq!(findings.first().unwrap().pending, pending, "{value}");
+            let finding = findings.first().unwrap();
+            assert_eq!(finding.pending, pending, "{value}");
+            assert_eq!(finding.fix.as_deref(), fix, "{value}");
         }
     }
 }

@@ -6,19 +6,22 @@ use super::Findings;
 use crate::code::Code;
 use crate::date::Date;
 
-/// `YYYY-MM-DD` is right; a date that people can read, but write otherwise, warns.
+/// `YYYY-MM-DD` is right; a date that people can read, but write otherwise, warns, and so does one
+/// with a time.
 pub(crate) fn judge(value: &str, findings: &mut Findings<'_>) {
     if value.len() == 10 && value.parse::<Date>().is_ok() {
         return;
     }
-    let begun = begins_right(value);
-    let written = Written::read(value);
+    let (day, time) = split_time(value);
+    let begun = time.is_none() && begins_right(value);
+    let written = Written::read(day);
     let date = |month_first| written.as_ref()?.date(month_first);
     let (date, other) = (date(false), date(true));
     if let Some(either) = date.or(other) {
         // Of two dates that it may be, none is offered.
         let is_clear = written.as_ref().is_some_and(Written::has_century)
-            && (date.is_none() || other.is_none() || date == other);
+            && (date.is_none() || other.is_none() || date == other)
+            && !time.is_some_and(may_be_another_day);
         findings
             .warning(Code::Format, "date-style")
             .pending(begun)
@@ -26,13 +29,40 @@ pub(crate) fn judge(value: &str, findings: &mut Findings<'_>) {
     } else {
         findings
             .error(Code::Format, "date", None)
-            .pending(begun || written.is_some_and(Written::can_continue));
+            .pending(begun || time.is_none() && written.is_some_and(Written::can_continue));
     }
+}
+
+/// A day, and the time behind it as programs write it: `T00:00:00.000Z`, ` 10:30`.
+fn split_time(value: &str) -> (&str, Option<&str>) {
+    let start = value
+        .bytes()
+        .position(|byte| matches!(byte, b'T' | b't' | b' '));
+    match start.and_then(|start| value.split_at_checked(start)) {
+        Some((day, time)) if is_time(time) => (day, Some(time)),
+        _ => (value, None),
+    }
+}
+
+fn is_time(text: &str) -> bool {
+    let mut bytes = text.bytes();
+    bytes.all(|byte| byte.is_ascii_digit() || b" Tt:.,+-Zz".contains(&byte))
+}
+
+/// Whether a time in UTC is of another day elsewhere: date pickers send the midnight of
+/// their own place so.
+fn may_be_another_day(time: &str) -> bool {
+    let is_utc = matches!(time.as_bytes().last(), Some(b'Z' | b'z')) || time.ends_with("+00:00");
+    is_utc && time.bytes().any(|byte| matches!(byte, b'1'..=b'9'))
 }
 
 /// A day that has been: not after today, where both are known.
 pub(crate) fn judge_past(today: Option<Date>, value: &str, findings: &mut Findings<'_>) {
-    let written = Written::read(value).filter(Written::has_century);
+    let (day, time) = split_time(value);
+    if time.is_some_and(may_be_another_day) {
+        return;
+    }
+    let written = Written::read(day).filter(Written::has_century);
     let date = |month_first| written.as_ref()?.date(month_first);
     let (date, other) = (date(false), date(true));
     if today.is_some() && date.or(other) > today && other.or(date) > today {
@@ -62,11 +92,14 @@ impl Written {
             if byte.is_ascii_digit() {
                 let number = read.numbers.get_mut(read.part)?;
                 let digits = read.digits.get_mut(read.part)?;
-                *digits += 1;
-                if *digits > 4 {
+                if *digits == 4 {
                     return None;
                 }
-                *number = *number * 10 + u16::from(byte - b'0');
+                // Four digits are no more than 9999.
+                *digits = digits.saturating_add(1);
+                *number = number
+                    .saturating_mul(10)
+                    .saturating_add(u16::from(byte & 15));
             } else if read.digits.get(read.part) == Some(&0) || !matches!(byte, b'.' | b'/' | b'-')
             {
                 return None;
@@ -75,7 +108,7 @@ impl Written {
                     return None;
                 }
                 read.separator = byte;
-                read.part += 1;
+                read.part = read.part.saturating_add(1);
             }
         }
         (read.part < 3 && read.has_order()).then_some(read)
@@ -103,7 +136,7 @@ impl Written {
         let last = if self.has_century() {
             last
         } else {
-            2000 + last
+            last.saturating_add(2000)
         };
         let (year, month, day, is_whole) = if self.is_year_first() {
             (first, middle, last, self.digits[2] > 0)
@@ -197,6 +230,29 @@ mod tests {
             ("29.02.15", error, None, true),
             ("12.03.1", error, None, true),
             ("12.03.201", error, None, true),
+            (
+                "2019-05-04T00:00:00.000Z",
+                warning,
+                Some("2019-05-04"),
+                false,
+            ),
+            ("2019-05-04T", warning, Some("2019-05-04"), false),
+            ("2019-05-04t09:30", warning, Some("2019-05-04"), false),
+            (
+                "2019-05-04 00:00:00 +0600",
+                warning,
+                Some("2019-05-04"),
+                false,
+            ),
+            ("2019-5-4 10:30", warning, Some("2019-05-04"), false),
+            ("04.05.2019 10:30", warning, Some("2019-05-04"), false),
+            ("14.05.2019 10:30", warning, Some("2019-05-14"), false),
+            ("04/05/2019 10:30", warning, None, false),
+            ("2019-05-03T18:00:00Z", warning, None, false),
+            ("2019-05-03T18:00:00+00:00", warning, None, false),
+            ("2019-02-29T00:00:00Z", error, None, false),
+            ("2019-05T00:00", error, None, false),
+            ("2019-05-04Tea", error, None, false),
             ("yesterday", error, None, false),
             ("2", error, None, true),
             ("0", error, None, true),
@@ -253,6 +309,9 @@ mod tests {
             (today, "11/12/2026", false),
             (today, "11/12/2027", true),
             (today, "2027-02-30", false),
+            (today, "2026-11-24T00:00", true),
+            (today, "2026-11-23T23:00+06:00", false),
+            (today, "2026-11-24T02:00Z", false),
             (today, "12.03.99", false),
             (today, "12.03.26", false),
             (today, "12.12.26", false),

@@ -52,7 +52,7 @@ fn has_code(code: u32) -> bool {
 /// 東京都 holds the letters of 京都, and Fukuoka has a district of that name, 京都郡.
 fn names_kyoto(text: &str) -> bool {
     let text = trimmed(text);
-    let latin = ["Kyoto", "Kyōto", "JP-26"];
+    let latin = ["Kyoto", "Kyōto", "JP-26", "JP26"];
     let japanese = ["京都府", "京都市"];
     text == "京都"
         || latin.iter().any(|name| begins(text, name))
@@ -97,6 +97,9 @@ mod tests {
             ("kyoto-fu", true, Yes),
             ("Kyōto", true, Yes),
             ("JP-26", true, Yes),
+            ("JP26", true, Yes),
+            ("jp26", true, Yes),
+            ("JP13", true, No),
             ("東京都", true, No),
             ("福岡県京都郡", true, No),
             ("Osaka", true, No),

@@ -18,7 +18,8 @@ pub(crate) fn judge(expires: Option<Date>, value: &str, findings: &mut Findings<
     } else if let (Some(expires), Some(year)) = (expires, year) {
         let expiry = expires.civil().0.unsigned_abs();
         // In the grace period after an automatic renewal, the API wants the year before it.
-        if year != expiry && year + 1 != expiry {
+        // No year before 1000 is offered: it would be refused.
+        if expiry >= 1000 && year != expiry && year.saturating_add(1) != expiry {
             let mut fix = String::new();
             number::push(&mut fix, expiry);
             findings
@@ -32,7 +33,8 @@ pub(crate) fn judge(expires: Option<Date>, value: &str, findings: &mut Findings<
 /// The year of a whole date.
 fn meant(value: &str) -> Option<String> {
     value.parse::<Date>().ok()?;
-    value.get(..4).map(String::from)
+    let year = value.get(..4).filter(|year| !year.starts_with('0'));
+    year.map(String::from)
 }
 
 #[cfg(test)]
@@ -50,6 +52,8 @@ mod tests {
             ("20270", false, false, None),
             ("0027", false, false, None),
             ("2027-05-01", false, false, Some("2027")),
+            ("0999-05-01", false, false, None),
+            ("2027-05-01T00:00:00Z", false, false, Some("2027")),
             ("next", false, false, None),
         ] {
             let findings = found(|all| judge(None, value, all));
@@ -78,6 +82,7 @@ mod tests {
             ("2027-12-31", "2025", Some("2027")),
             ("2027-12-31", "2028", Some("2027")),
             ("2028-02-29", "2029", Some("2028")),
+            ("0999-12-31", "2029", None),
         ] {
             let findings = found(|all| judge(expires.parse().ok(), value, all));
             let found = findings.first();

@@ -250,6 +250,11 @@ group("JSON Schema", () => {
     "a good transfer": ["kyoto", "TransferDomain", good],
     "a person with a passport": ["kg", "AddDomain", { ...kg, ...passport }],
     "a company with its number": ["kz", "AddDomain", { ...kz, "X-COMPANY-VAT-ID": "123456789012" }],
+    "a word that stands for no company": [
+      "kz",
+      "AddDomain",
+      { ...kz, ownercontact0: { ...contact, country: "KZ", organization: "НЕТ." } },
+    ],
     "a literal in another case": ["kyoto", "TransferDomain", { ...good, action: "request" }],
   };
   for (const target of Object.keys(dialects)) {

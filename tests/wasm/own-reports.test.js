@@ -37,6 +37,6 @@ for (const [what, ask] of Object.entries(asked)) {
 test("a code is judged by itself, whatever was asked before", () => {
   const said = (code) => authCodeCheck("kyoto", code).issues.map(({ message }) => message);
   const tooLong = said("a1!".padEnd(33, "a"));
-  said("a1!".padEnd(65536, "a"));
+  said("a1!".padEnd(16385, "a"));
   assert.deepEqual(said("a1!".padEnd(33, "a")), tooLong);
 });

@@ -19,7 +19,9 @@ pub(crate) fn judge(kind: Option<&str>, value: &str, findings: &mut Findings<'_>
     let kind = kind.unwrap_or_default().trim_ascii();
     let is_corporation = same(kind, "CORP");
     let holder = holder(kind);
-    if kr_resident::looks_resident(value) {
+    // Of a number without a check digit, the kind of corporation tells more than a day.
+    let is_stated = is_corporation && kr_corporation::has_kind(value);
+    if kr_resident::looks_resident(value) && !is_stated {
         // As a free text, it is something else as soon as it goes on.
         let is_free = !is_corporation && holder.is_none();
         findings
@@ -74,7 +76,9 @@ mod tests {
             (Some("CORP"), corporation, None, false),
             (Some("corp"), corporation, None, false),
             (Some("CORP"), company, Some("kr-corporation"), true),
-            (Some("CORP"), "130111-0006240", Some(""), false),
+            (Some("CORP"), "130111-0006240", None, false),
+            (Some("CORP"), "110111-8129498", None, false),
+            (Some("ETC"), "110111-8129498", Some("kr-resident"), true),
             (Some("CORP"), "제1234호", Some("kr-corporation"), false),
             (Some("SCHOOL"), "제1234호", None, false),
             (Some("SCHOOL"), company, None, false),
