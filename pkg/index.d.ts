@@ -283,7 +283,10 @@ export function describe(tld: Tld, command?: Command): Description;
  * of `options.given` stand among them, and the template's own step (`action`) where the order has
  * none. It does not judge: call {@link validate} before.
  *
- * @throws TypeError for a TLD or a command without rules
+ * A name is encoded as {@link validate} reads it: in small letters, normalised, with plain full stops.
+ *
+ * @throws TypeError for a TLD or a command without rules, and for a field whose name has letters
+ * beyond a–z that IDNA2008 does not allow: no other name is made of it
  */
 export function toCommand(tld: Tld, command: Command, fields: Fields, options?: Options): Record<string, string>;
 
@@ -325,5 +328,8 @@ export function tlds(): KnownTld[];
 /** The commands a TLD has, in the order of its page; empty for a TLD without rules. */
 export function commands(tld: Tld): KnownCommand[];
 
-/** The TLD with rules that a domain name stands under, the longest that fits; `undefined` where there is none. */
+/**
+ * The TLD with rules that a domain name stands under, the longest that fits; `undefined` where there
+ * is none. The name is read as {@link validate} reads it: `서울。or．kr` stands under `or.kr`.
+ */
 export function tldOf(domain: string): KnownTld | undefined;
