@@ -5,7 +5,7 @@ import { describe, test } from "node:test";
 import { counted, growth } from "./steps.js";
 import { transfer } from "./orders.js";
 
-const { authCodeCheck, tldOf, toCommand, validate } = counted;
+const { authCodeCheck, tldOf, toCommand, toContact, validate } = counted;
 
 const many = (number, name, value = () => "1") =>
   Array.from({ length: number }, (_, index) => [name(index), value(index)]);
@@ -16,28 +16,29 @@ const form = (...given) => {
   return data;
 };
 const extension = (index) => `X-${index}`;
-const both = (fields, options) => {
+const all = (fields, options) => {
   validate("kyoto", "ModifyDomain", fields, options);
   toCommand("kyoto", "ModifyDomain", fields, options);
+  toContact(fields, "techcontact2", options);
 };
 
 // Each with its smallest size; four times that is within the limits.
 const orders = {
-  extensions: [250, (size) => both(record(size, extension))],
+  extensions: [250, (size) => all(record(size, extension))],
   "blank extensions that the shop fills in": [
     240,
     (size) =>
-      both(
+      all(
         record(size, extension, () => ""),
         { given: record(size, extension) },
       ),
   ],
-  "one field, with one value": [250, (size) => both(form(size, () => "nameserver5"))],
-  "one field, with many values": [250, (size) => both(form(size, () => "nameserver5", String))],
+  "one field, with one value": [250, (size) => all(form(size, () => "nameserver5"))],
+  "one field, with many values": [250, (size) => all(form(size, () => "nameserver5", String))],
   "one field, with zeros": [
     250,
     (size) =>
-      both(
+      all(
         form(
           size,
           () => "transferlock",
@@ -48,7 +49,7 @@ const orders = {
   "one field, with blanks": [
     250,
     (size) =>
-      both(
+      all(
         form(
           size,
           () => "domain",
@@ -56,13 +57,13 @@ const orders = {
         ),
       ),
   ],
-  "one part of a contact": [250, (size) => both(form(size, () => "techcontact2.city", String))],
-  "unknown parts of a contact": [250, (size) => both({ techcontact2: record(size, (index) => `a${index}`) })],
-  "numbers that there are not": [250, (size) => both(record(size, (index) => `nameserver${index + 13}`))],
+  "one part of a contact": [250, (size) => all(form(size, () => "techcontact2.city", String))],
+  "unknown parts of a contact": [250, (size) => all({ techcontact2: record(size, (index) => `a${index}`) })],
+  "numbers that there are not": [250, (size) => all(record(size, (index) => `nameserver${index + 13}`))],
   files: [
     250,
     (size) =>
-      both(
+      all(
         form(
           size,
           () => "nameserver5",
@@ -70,15 +71,15 @@ const orders = {
         ),
       ),
   ],
-  "what is no text": [250, (size) => both({ nameserver5: Array(size).fill({}) })],
-  "names of no field": [4_000, (size) => both(record(size, (index) => `a${index}`))],
-  "texts of no field": [4_000, (size) => both({ catalog: Array(size).fill("x") })],
-  "records of no field": [4_000, (size) => both({ catalog: Array.from({ length: size }, () => ({ a: 1 })) })],
-  "names without end": [4_000, (size) => both({ [".".repeat(size)]: "1", ["[".repeat(size)]: "1" })],
+  "what is no text": [250, (size) => all({ nameserver5: Array(size).fill({}) })],
+  "names of no field": [4_000, (size) => all(record(size, (index) => `a${index}`))],
+  "texts of no field": [4_000, (size) => all({ catalog: Array(size).fill("x") })],
+  "records of no field": [4_000, (size) => all({ catalog: Array.from({ length: size }, () => ({ a: 1 })) })],
+  "names without end": [4_000, (size) => all({ [".".repeat(size)]: "1", ["[".repeat(size)]: "1" })],
   "names with many parts": [
     1_000,
     (size) =>
-      both(
+      all(
         record(size, (index) => `${"a.".repeat(100)}${index}`),
         { scope: "a" },
       ),
@@ -89,24 +90,24 @@ const options = {
   "names of the shop's own": [
     240,
     (size) =>
-      both(
+      all(
         record(4 * size, (index) => `order[${index}]`),
         { names: record(size, extension, (index) => `order[${index}]`) },
       ),
   ],
-  "one name for all": [240, (size) => both({ order: "1" }, { names: record(size, extension, () => "order") })],
-  "a scope": [250, (size) => both({ order: [{}, record(size, extension)] }, { scope: "order[1]" })],
-  "what the shop gives": [240, (size) => both({ domain: "tea.kyoto" }, { given: record(size, extension) })],
+  "one name for all": [240, (size) => all({ order: "1" }, { names: record(size, extension, () => "order") })],
+  "a scope": [250, (size) => all({ order: [{}, record(size, extension)] }, { scope: "order[1]" })],
+  "what the shop gives": [240, (size) => all({ domain: "tea.kyoto" }, { given: record(size, extension) })],
   "what the shop gives without a value": [
     240,
-    (size) => both({ domain: "tea.kyoto" }, { given: record(size, extension, () => true) }),
+    (size) => all({ domain: "tea.kyoto" }, { given: record(size, extension, () => true) }),
   ],
-  status: [250, (size) => both(transfer, { context: { status: Array(size).fill("clientTransferProhibited") } })],
-  labels: [240, (size) => both(transfer, { labels: record(size, extension) })],
+  status: [250, (size) => all(transfer, { context: { status: Array(size).fill("clientTransferProhibited") } })],
+  labels: [240, (size) => all(transfer, { labels: record(size, extension) })],
   weights: [
     240,
     (size) =>
-      both(transfer, {
+      all(transfer, {
         severity: record(
           size,
           (index) => `format@X-${index}`,
@@ -116,7 +117,7 @@ const options = {
   ],
   "issues of the shop's own": [
     250,
-    (size) => both(transfer, { rules: () => Array(size).fill({ code: "own", message: "Own." }) }),
+    (size) => all(transfer, { rules: () => Array(size).fill({ code: "own", message: "Own." }) }),
   ],
 };
 
@@ -125,20 +126,23 @@ const texts = {
   entities: [4_000, (size) => authCodeCheck("kyoto", "&#38;".repeat(size / 5))],
   "escaped entities": [4_000, (size) => authCodeCheck("kyoto", `&${"amp;".repeat(size / 4)}`)],
   "a code": [4_000, (size) => authCodeCheck("gdn", "a1!\u00a0".repeat(size / 4))],
-  "a code in an order": [4_000, (size) => both({ ...transfer, auth: "&#x".repeat(size / 3) })],
+  "a code in an order": [4_000, (size) => all({ ...transfer, auth: "&#x".repeat(size / 3) })],
   "a name of many letters": [
     1_000,
-    (size) => both({ domain: String.fromCharCode(...many(size, (index) => 0x4e00 + index).map(([code]) => code)) }),
+    (size) => all({ domain: String.fromCharCode(...many(size, (index) => 0x4e00 + index).map(([code]) => code)) }),
   ],
-  "a name of many labels": [4_000, (size) => both({ domain: "é.".repeat(size / 2) })],
+  "a name of many labels": [4_000, (size) => all({ domain: "é.".repeat(size / 2) })],
+  "brackets in a telephone number": [4_000, (size) => all({ "techcontact2.phone": `+81${"()".repeat(size / 2)}` })],
+  "a telephone number": [4_000, (size) => all({ "techcontact2.phone": `＋８１${"7 ".repeat(size / 2)}` })],
+  "an extension": [4_000, (size) => all({ "techcontact2.phone": `+81.751234567 ext.${" 1".repeat(size / 2)}` })],
   "a TLD": [4_000, (size) => validate("a.".repeat(size), "AddDomain", {})],
   "a command": [4_000, (size) => validate("kyoto", "AddDomain".repeat(size), {})],
   "a domain's TLD": [4_000, (size) => tldOf("a.".repeat(size))],
 };
 
-for (const [what, all] of Object.entries({ orders, options, texts })) {
+for (const [what, cases] of Object.entries({ orders, options, texts })) {
   describe(what, () => {
-    for (const [name, [size, call]] of Object.entries(all)) {
+    for (const [name, [size, call]] of Object.entries(cases)) {
       test(name, () => {
         const found = growth(call, size);
         assert.ok(found < 1.3, `steps grow ${found.toFixed(2)} times as fast as the size`);

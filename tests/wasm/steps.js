@@ -42,7 +42,7 @@ core.start((imports) => {
 
 /** The package's functions, which tell their steps. */
 export const counted = Object.fromEntries(
-  ["authCodeCheck", "toCommand", "tldOf", "validate"].map((name) => [name, parts[name](core)]),
+  ["authCodeCheck", "toCommand", "toContact", "tldOf", "validate"].map((name) => [name, parts[name](core)]),
 );
 
 const session = new Session();

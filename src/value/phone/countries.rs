@@ -53,6 +53,7 @@ pub(super) enum Called<'d> {
 }
 
 /// The code that digits begin with: no code is the beginning of another.
+#[inline(never)]
 pub(super) fn called(digits: &str) -> Called<'_> {
     for entry in entries() {
         let (code, number) = split_code(digits, entry.code);
@@ -79,16 +80,34 @@ pub(super) fn of_country(country: &str) -> Option<Plan> {
     entry.map(|entry| entry.plan())
 }
 
-fn entries() -> impl Iterator<Item = Entry> {
-    let mut left = Some(PLANS);
-    let mut last = 0_u32;
-    core::iter::from_fn(move || {
-        let (entry, others) = divide(left?, b'|');
-        left = others;
+/// The entries that are left of a list. What is used in several places is compiled once: the
+/// browser's module would carry each.
+struct Entries {
+    left: Option<&'static str>,
+    last: u32,
+}
+
+fn entries() -> Entries {
+    Entries {
+        left: Some(PLANS),
+        last: 0,
+    }
+}
+
+impl Iterator for Entries {
+    type Item = Entry;
+
+    #[inline(never)]
+    fn next(&mut self) -> Option<Entry> {
+        let (entry, others) = divide(self.left?, b'|');
+        self.left = others;
         let (code, rest) = split(entry, |byte| byte.is_ascii_digit());
-        last = whole_number(code).unwrap_or(last.saturating_add(1));
-        Some(Entry { code: last, rest })
-    })
+        self.last = whole_number(code).unwrap_or(self.last.saturating_add(1));
+        Some(Entry {
+            code: self.last,
+            rest,
+        })
+    }
 }
 
 impl Entry {

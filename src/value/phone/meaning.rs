@@ -38,6 +38,7 @@ enum Digits<'d> {
 }
 
 /// Reads a text; `country` is the contact's, where it is told.
+#[inline(never)]
 pub(super) fn meaning(country: Option<&str>, text: &str) -> Meaning {
     let Some(reading) = Reading::of(text) else {
         return Meaning::Unclear;
@@ -137,17 +138,20 @@ fn national(plan: Option<Plan>, digits: &str) -> Digits<'_> {
 }
 
 /// Whether digits are as many as numbers have, and begin like one.
+#[inline(never)]
 fn is_number(plan: &Plan, digits: &str) -> bool {
     let (least, most) = plan.lengths();
     (least..=most).contains(&digits.len()) && can_begin(plan, digits)
 }
 
 /// Whether numbers may begin so: not with a trunk prefix, and seldom with a 0.
+#[inline(never)]
 fn can_begin(plan: &Plan, digits: &str) -> bool {
     trunk_of(plan, digits).is_none() && (plan.keeps_zero() || !digits.starts_with('0'))
 }
 
 /// The trunk prefix in front of digits, which behind a country code is one too many.
+#[inline(never)]
 fn trunk_of(plan: &Plan, digits: &str) -> Option<&'static str> {
     let (_, most) = plan.lengths();
     let mut trunks = plan.trunks();

@@ -20,6 +20,7 @@ pub(super) struct Plan {
 
 impl Plan {
     /// Reads what stands in an entry behind its code.
+    #[inline(never)]
     pub fn read(code: u32, entry: &'static str) -> Self {
         let (kind, rest) = split(entry, |byte| byte.is_ascii_lowercase());
         let (lengths, rest) = split(rest, |byte| byte.is_ascii_digit() || byte == b'-');
@@ -69,19 +70,28 @@ impl Plan {
     }
 
     /// Trunk prefixes, and for each whether a number may begin with the same digits.
-    pub fn trunks(&self) -> impl Iterator<Item = (&'static str, bool)> {
-        let mut rest = self.trunks;
-        core::iter::from_fn(move || {
-            let (mark, digits) = rest.split_at_checked(1)?;
-            let end = count(digits, |byte| byte.is_ascii_digit());
-            let (trunk, others) = digits.split_at_checked(end)?;
-            rest = others;
-            Some((trunk, mark == "/"))
-        })
+    pub fn trunks(&self) -> Trunks {
+        Trunks(self.trunks)
+    }
+}
+
+/// The trunk prefixes that are left.
+pub(super) struct Trunks(&'static str);
+
+impl Iterator for Trunks {
+    type Item = (&'static str, bool);
+
+    #[inline(never)]
+    fn next(&mut self) -> Option<Self::Item> {
+        let (mark, digits) = self.0.split_at_checked(1)?;
+        let (trunk, others) = split(digits, |byte| byte.is_ascii_digit());
+        self.0 = others;
+        Some((trunk, mark == "/"))
     }
 }
 
 /// As many digits as the code has, where there are so many, and the others.
+#[inline(never)]
 pub(super) fn split_code(digits: &str, code: u32) -> (&str, &str) {
     let split = digits.split_at_checked(code_length(code));
     split.unwrap_or((digits, ""))
@@ -103,6 +113,7 @@ fn read_lengths(text: &str) -> Option<(usize, usize)> {
 }
 
 /// A text in two, behind the bytes in front that belong together.
+#[inline(never)]
 pub(super) fn split(text: &str, belongs: fn(u8) -> bool) -> (&str, &str) {
     text.split_at_checked(count(text, belongs))
         .unwrap_or_default()

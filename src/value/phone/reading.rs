@@ -5,7 +5,8 @@ use alloc::string::String;
 
 use super::countries::{Called, called};
 use super::plan::Plan;
-use crate::names::{begins, same};
+use crate::dividing::place;
+use crate::names::begins;
 
 /// A number as it is typed, without what stands between its digits, and without a trunk prefix
 /// in brackets behind the country code, which is only for calls from inside: `+49 (0)30`.
@@ -105,6 +106,7 @@ impl<'t> Reading<'t> {
 }
 
 /// Whether digits in brackets are those that are dialled inside of the country alone.
+#[inline(never)]
 fn is_for_inside(plan: &Plan, group: &str) -> bool {
     group == "0" && !plan.keeps_zero() || plan.trunks().any(|(trunk, _)| trunk == group)
 }
@@ -113,9 +115,7 @@ fn is_for_inside(plan: &Plan, group: &str) -> bool {
 fn extension(text: &str) -> Option<Extension<'_>> {
     let letters = text.bytes().take_while(u8::is_ascii_alphabetic).count();
     let (word, rest) = text.split_at_checked(letters)?;
-    let is_word = ["x", "ext", "extension"]
-        .iter()
-        .any(|known| same(known, word));
+    let is_word = place(word, "x|ext|extension").is_some();
     if rest.is_empty() {
         let is_begun = !word.is_empty() && (is_word || begins("extension", word));
         return is_begun.then_some(Extension::Begun);
