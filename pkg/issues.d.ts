@@ -33,7 +33,10 @@ export interface IssueParams {
   "unknown-field":
     | Plain<OfTld & { readonly field: string; readonly command: string }>
     | With<"nearest", OfTld & { readonly field: string; readonly command: string; readonly nearest: string }>;
-  "repeated-field": Plain<OfField>;
+  "repeated-field":
+    | Plain<OfField>
+    /** `other` is the label of the field with the same value. */
+    | With<"same", OfField & { readonly other: string }>;
   "not-for-command":
     | Plain<OfField & { readonly command: string }>
     | With<"instead", OfField & { readonly command: string; readonly instead: string }>
@@ -41,6 +44,7 @@ export interface IssueParams {
   format:
     | With<
         | "bin"
+        | "bin-zero"
         | "country"
         | "date"
         | "date-style"

@@ -100,7 +100,7 @@ impl Concern<'_> {
         let is_it = self.code == issue.code
             && self.reason.is_none_or(is_reason)
             && self.field.is_none_or(is_field);
-        let weight = 2 * u8::from(self.field.is_some()) + u8::from(self.reason.is_some());
+        let weight = u8::from(self.field.is_some()) << 1 | u8::from(self.reason.is_some());
         is_it.then_some(weight)
     }
 }

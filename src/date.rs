@@ -46,12 +46,14 @@ impl Date {
 
     /// Days from `earlier` to this date.
     #[must_use]
+    #[allow(clippy::arithmetic_side_effects)] // Both are of the calendar.
     pub fn since(self, earlier: Self) -> i32 {
         self.days - earlier.days
     }
 
     /// Year, month and day.
     #[must_use]
+    #[allow(clippy::arithmetic_side_effects)] // The calendar has less than four million days.
     pub fn civil(self) -> (i32, u8, u8) {
         // The year is counted from March, so that the leap day is its last; and days in their
         // quarters, of which every century has as many, and every year of one.
@@ -71,6 +73,7 @@ impl Date {
     }
 
     /// `YYYY-MM-DD`, without the formatting machinery: the browser's module carries this.
+    #[allow(clippy::arithmetic_side_effects)] // Years have four digits, months and days two.
     pub(crate) fn text(self) -> String {
         let (year, month, day) = self.civil();
         let digits = 10_000 * year.unsigned_abs() + 100 * u32::from(month) + u32::from(day);
@@ -87,6 +90,7 @@ impl Date {
     }
 }
 
+#[allow(clippy::arithmetic_side_effects)] // The calendar has less than four million days.
 fn days_from_civil(year: i32, month: i32, day: i32) -> i32 {
     let (year, march_month) = if month > 2 {
         (year, month - 3)
@@ -101,7 +105,8 @@ fn days_in_month(year: u16, month: u8) -> u8 {
     match month {
         1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
         4 | 6 | 9 | 11 => 30,
-        2 => 28 + u8::from(leap),
+        2 if leap => 29,
+        2 => 28,
         _ => 0,
     }
 }
@@ -118,8 +123,8 @@ impl FromStr for Date {
         }
         let number = |digits: &[u8]| {
             digits.iter().try_fold(0_u16, |number, byte| {
-                let digit = byte.is_ascii_digit().then(|| byte - b'0')?;
-                Some(number * 10 + u16::from(digit))
+                let digit = byte.is_ascii_digit().then_some(byte & 15)?;
+                Some(number.saturating_mul(10).saturating_add(u16::from(digit)))
             })
         };
         if date[4] != b'-' || date[7] != b'-' {

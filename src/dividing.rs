@@ -21,7 +21,10 @@ pub(crate) fn divide(text: &str, mark: u8) -> (&str, Option<&str>) {
 #[inline(never)]
 pub(crate) fn inner(text: &str, is_outer: fn(u8) -> bool) -> &str {
     let is_inner = |byte| !is_outer(byte);
-    let end = text.bytes().rposition(is_inner).map_or(0, |at| at + 1);
+    let end = text
+        .bytes()
+        .rposition(is_inner)
+        .map_or(0, |at| at.saturating_add(1));
     let start = text.bytes().position(is_inner).unwrap_or_default();
     text.get(start..end).unwrap_or_default()
 }
@@ -44,14 +47,14 @@ pub(crate) fn trim(text: &str, is_outer: fn(char) -> bool) -> &str {
 #[inline(never)]
 pub(crate) fn place(word: &str, list: &str) -> Option<usize> {
     let mut rest = Some(list);
-    let mut place = 0;
+    let mut place = 0_usize;
     while let Some(list) = rest {
         let (known, others) = divide(list, b'|');
         if same(known, word) {
             return Some(place);
         }
         rest = others;
-        place += 1;
+        place = place.saturating_add(1);
     }
     None
 }

@@ -49,11 +49,12 @@ impl Json {
         loop {
             let plain = rest.bytes().take_while(|byte| !is_special(*byte)).count();
             self.0.push_str(rest.get(..plain).unwrap_or_default());
-            let Some(byte) = rest.as_bytes().get(plain) else {
+            rest = rest.get(plain..).unwrap_or_default();
+            let Some(byte) = rest.as_bytes().first() else {
                 return;
             };
             self.escape(*byte);
-            rest = rest.get(plain + 1..).unwrap_or_default();
+            rest = rest.get(1..).unwrap_or_default();
         }
     }
 
@@ -131,8 +132,8 @@ impl Json {
         if byte < b' ' {
             self.0.push_str(if byte < 16 { "\\u000" } else { "\\u001" });
             let digit = byte & 15;
-            let letter = if digit < 10 { b'0' } else { b'a' - 10 };
-            self.0.push(char::from(letter + digit));
+            let shown = char::from_digit(digit.into(), 16);
+            self.0.push(shown.unwrap_or_default());
         } else {
             self.0.push('\\');
             self.0.push(char::from(byte));

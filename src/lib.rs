@@ -19,6 +19,10 @@
 //! * `sentences` (default): English sentences for issues.
 //! * `author`: the tools that pack a rule page from TOML.
 
+// What an order holds may be as long as it likes: nothing is added to a length or a number of it
+// without thought. Calendars and tables say why theirs are in range.
+#![cfg_attr(not(test), warn(clippy::arithmetic_side_effects))]
+
 extern crate alloc;
 
 /// The README's example is compiled and run.
@@ -51,6 +55,8 @@ mod value;
 
 #[cfg(feature = "author")]
 #[path = "page/author.rs"]
+// It reads an author's page, at build time.
+#[allow(clippy::arithmetic_side_effects)]
 pub mod author;
 // Not a part of `author`, which `build.rs` compiles without the engine.
 #[cfg(feature = "author")]

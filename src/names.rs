@@ -21,7 +21,7 @@ pub(crate) fn begins(name: &str, start: &str) -> bool {
 /// A name without the digits it ends in, and these.
 pub(crate) fn split_number(name: &str) -> (&str, &str) {
     let digits = name.bytes().rev().take_while(u8::is_ascii_digit).count();
-    name.split_at(name.len() - digits)
+    name.split_at(name.len().saturating_sub(digits))
 }
 
 /// The search for the known name that a name was probably meant to be: at most one slip in

@@ -220,7 +220,8 @@ fn part_of<'n>(name: &'n str, contact: &str) -> Option<&'n str> {
 
 #[inline(never)]
 fn part_behind<'n>(name: &'n str, contact: &str) -> Option<&'n str> {
-    begins(name, contact).then(|| &name[contact.len() + 1..])
+    let behind = begins(name, contact).then(|| name.get(contact.len()..))?;
+    behind?.get(1..)
 }
 
 /// Whether a value holds nothing that shows.

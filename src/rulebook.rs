@@ -120,7 +120,7 @@ pub(crate) fn bare(tld: &str) -> &str {
 
 /// Whether `domain` is `something.tld`.
 pub(crate) fn is_under(domain: &str, tld: &str) -> bool {
-    let Some(dot) = domain.len().checked_sub(tld.len() + 1) else {
+    let Some(dot) = domain.len().checked_sub(tld.len().saturating_add(1)) else {
         return false;
     };
     match domain.as_bytes().get(dot..) {

@@ -16,24 +16,31 @@ use numbers::kg_tin::Owner;
 pub(crate) mod auth_code;
 #[cfg(test)]
 mod brute_force;
+#[allow(clippy::arithmetic_side_effects)] // Counts of the letters of a value.
 mod characters;
 pub(crate) mod choice;
 pub(crate) mod contact;
 pub(crate) mod country;
 pub(crate) mod date;
 pub(crate) mod domain;
+#[allow(clippy::arithmetic_side_effects)] // It holds what it adds against a limit.
 pub(crate) mod email;
 pub(crate) mod findings;
+#[allow(clippy::arithmetic_side_effects)] // It holds what it adds against a limit.
 pub(crate) mod folding;
+#[allow(clippy::arithmetic_side_effects)] // It holds what it adds against a limit.
 pub(crate) mod host;
+#[allow(clippy::arithmetic_side_effects)] // Counts of bits in a table.
 mod idna;
 pub(crate) mod kyoto;
 mod label;
 pub(crate) mod language;
+#[allow(clippy::arithmetic_side_effects)] // It holds what it adds against a limit.
 pub(crate) mod name;
 pub(crate) mod number;
 pub(crate) mod numbers;
 pub(crate) mod organisation;
+#[allow(clippy::arithmetic_side_effects)] // It holds what it adds against a limit.
 pub(crate) mod phone;
 pub(crate) mod postal_code;
 pub(crate) mod text;

@@ -88,6 +88,13 @@ export default [
           ["kyoto", "ModifyDomain", { domain: "tea.kyoto", nameserver0: "ns1.tea.jp", NameServer0: "ns2.tea.jp" }],
         ],
       },
+      {
+        reason: "same",
+        when: "a name server stands in a field with a lower number too; a warning",
+        examples: [
+          ["kyoto", "ModifyDomain", { domain: "tea.kyoto", nameserver0: "ns1.tea.jp", nameserver1: "NS1.tea.jp." }],
+        ],
+      },
     ],
   },
   {

@@ -87,6 +87,11 @@ export default [
         examples: [["kz", "AddDomain", { ...KZ, "X-COMPANY-VAT-ID": "12345" }]],
       },
       {
+        reason: "bin-zero",
+        when: "a BIN without the zero that a spreadsheet drops: eleven digits that add up with it",
+        examples: [["kz", "AddDomain", { ...KZ, "X-COMPANY-VAT-ID": "10140000123" }]],
+      },
+      {
         reason: "kr-business",
         when: "not the 10 digits of a Korean business registration or unique number",
         examples: [withCertificate("BUSINESS", "124-81")],

@@ -16,6 +16,7 @@ export default {
   choices: "the values allowed, as a list",
   minimum: "the least number, or number of characters",
   maximum: "the greatest",
+  other: "our name of the other field with the same value",
   year: "the year in which the domain expires now",
   characters: "the characters of the kind that is missing, as the registry lists them",
   character: "the letter that is spoken of",

@@ -78,7 +78,7 @@ fn optional(drawing: &Drawing<'_>, form: &Form<'_>, field: &Field<'_>, json: &mu
     // The template shows the first numbers of a row, or the whole field.
     for shown in &form.fields {
         if let Some(number) = numbered(field, shown.name) {
-            first = first.max(number + 1);
+            first = first.max(number.saturating_add(1));
         }
     }
     if first > last {

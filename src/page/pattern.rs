@@ -33,11 +33,17 @@ impl Pattern<'_> {
     }
 
     fn walk(&self, value: &str) -> u8 {
-        let stride = self.transitions.len() / self.accepting.len().max(1);
+        let states = self.accepting.len().max(1);
+        let stride = self
+            .transitions
+            .len()
+            .checked_div(states)
+            .unwrap_or_default();
         let mut state = self.start;
         for byte in value.bytes() {
             let class = self.classes.get(usize::from(byte)).copied().unwrap_or(0);
-            let next = usize::from(state) * stride + usize::from(class);
+            let row = usize::from(state).saturating_mul(stride);
+            let next = row.saturating_add(class.into());
             state = self.transitions.get(next).copied().unwrap_or(DEAD);
             if state == DEAD {
                 break;

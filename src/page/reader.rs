@@ -11,7 +11,7 @@ pub(super) fn divide(texts: &str) -> Vec<&str> {
     for (at, byte) in texts.bytes().enumerate() {
         if char::from(byte) == TEXT_END {
             divided.push(texts.get(start..at).unwrap_or_default());
-            start = at + 1;
+            start = at.saturating_add(1);
         }
     }
     divided
@@ -35,7 +35,7 @@ impl<'r, 'a> Reader<'r, 'a> {
             rest,
             broken: false,
         };
-        reader.known = reader.below(texts.len() + 1);
+        reader.known = reader.below(texts.len().saturating_add(1));
         reader
     }
 
@@ -57,9 +57,9 @@ impl<'r, 'a> Reader<'r, 'a> {
     #[inline(never)]
     pub fn number(&mut self) -> u32 {
         let mut number = 0;
-        for place in 0..5 {
+        for place in [0, 7, 14, 21, 28] {
             let byte = self.byte();
-            number |= u32::from(byte & 0x7F) << (place * 7);
+            number |= u32::from(byte & 0x7F) << place;
             if byte < 0x80 {
                 return number;
             }
@@ -94,12 +94,12 @@ impl<'r, 'a> Reader<'r, 'a> {
 
     #[inline(never)]
     pub fn text(&mut self) -> &'a str {
-        let mut place = self.below(self.texts.len() + 1);
+        let mut place = self.below(self.texts.len().saturating_add(1));
         if place == 0 {
-            self.known += 1;
+            self.known = self.known.saturating_add(1);
             place = self.known;
         }
-        let Some(text) = self.texts.get(place - 1) else {
+        let Some(text) = self.texts.get(place.saturating_sub(1)) else {
             self.broken = true;
             return "";
         };

@@ -60,7 +60,7 @@ pub(super) fn judge<'a>(
     let has_handle = order.filled(contact.name).is_some() || order.is_unknown(contact.name);
     let is_whole = (is_told || is_asked) && !has_handle;
     for (index, field) in (1..).zip(scene.contact) {
-        let position = contact.position + index;
+        let position = contact.position.saturating_add(index);
         let mut path = Cow::Borrowed("");
         let mut value = None;
         if let Some((at, _, given)) = data.parts.find(field.name) {

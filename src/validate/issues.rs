@@ -63,10 +63,9 @@ impl<'a, 'o> Issues<'a, 'o> {
             if !subject.label.is_empty() {
                 params.insert(0, ("label", Param::Text(subject.label.clone())));
             }
-            let mut at = self.positions.len();
-            while at > 0 && self.positions[at - 1] > subject.position {
-                at -= 1;
-            }
+            let mut earlier = self.positions.iter();
+            let last = earlier.rposition(|position| *position <= subject.position);
+            let at = last.map_or(0, |last| last.saturating_add(1));
             self.positions.insert(at, subject.position);
             self.found.insert(at, issue);
         }

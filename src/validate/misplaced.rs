@@ -215,7 +215,7 @@ impl<'s, 'a> Stray<'s, 'a> {
             if let Some(number) = numbered(field, self.base)
                 && (!is_part || field.kind == Kind::Contact)
             {
-                return Some((OPTIONAL + (index << 16) + (number << 8), field));
+                return Some((OPTIONAL.saturating_add(index << 16 | number << 8), field));
             }
         }
         None

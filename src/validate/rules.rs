@@ -108,7 +108,7 @@ fn wait_for<'a>(scene: &Scene<'_, 'a>, wait: &Wait<'a>, issues: &mut Issues<'a, 
     };
     let days = i32::from(wait.days);
     let (code, date, refused) = if wait.before {
-        let last = event.plus(-days);
+        let last = event.plus(days.saturating_neg());
         (Code::TooLate, last, today > last)
     } else {
         let first = event.plus(days);

@@ -1,7 +1,7 @@
 //! Whether an address is in the prefecture of Kyoto, ISO 3166-2:JP-26: a place that a page
 //! can ask for as `(JP-26)`.
 
-use super::folding;
+use super::{folding, number};
 use crate::condition::Answer;
 use crate::names::begins;
 use crate::order::trimmed;
@@ -17,10 +17,7 @@ pub(crate) fn holds(value: &str, is_prefecture: bool) -> Answer {
     let digits = folding::digits(value);
     let has_letters = value.chars().any(char::is_alphabetic);
     if digits.len() == 7 && !has_letters {
-        let code = digits
-            .bytes()
-            .fold(0, |code, digit| 10 * code + u32::from(digit & 15));
-        return has_code(code).into();
+        return number::whole_number(&digits).is_some_and(has_code).into();
     }
     let is_other = OTHERS.iter().any(|name| contains(value, name));
     if names_kyoto(value) {

@@ -48,7 +48,7 @@ pub(crate) fn whole_number(value: &str) -> Option<u32> {
         if !byte.is_ascii_digit() {
             return None;
         }
-        let digit = u32::from(byte - b'0');
+        let digit = u32::from(byte & 15);
         number = Some(
             number
                 .unwrap_or(0_u32)
@@ -64,14 +64,14 @@ pub(crate) fn push(text: &mut String, number: u32) {
     if number >= 10 {
         push(text, number / 10);
     }
-    text.push(char::from(b'0' + u8::try_from(number % 10).unwrap_or(0)));
+    text.extend(char::from_digit(number % 10, 10));
 }
 
 /// The number in `1Y`, `2 years`, `1.0`, `one`.
 fn meant(value: &str) -> Option<String> {
     if let Some(place) = place(value, WORDS) {
         let mut text = String::new();
-        push(&mut text, u32::try_from(place + 1).ok()?);
+        push(&mut text, u32::try_from(place).ok()?.saturating_add(1));
         return Some(text);
     }
     let digits = value.bytes().take_while(u8::is_ascii_digit).count();

@@ -38,9 +38,9 @@ impl Digits {
         for byte in value.bytes() {
             if byte.is_ascii_digit() {
                 if let Some(digit) = read.digits.get_mut(read.count) {
-                    *digit = byte - b'0';
+                    *digit = byte & 15;
                 }
-                read.count += 1;
+                read.count = read.count.saturating_add(1);
             } else if !is_separator(byte) {
                 return None;
             }
@@ -81,9 +81,10 @@ fn exactly<const N: usize>(
 }
 
 fn weighted_sum(digits: &[u8], weights: &[u8]) -> u32 {
-    let mut sum = 0;
+    let mut sum = 0_u32;
     for (digit, weight) in digits.iter().zip(weights) {
-        sum += u32::from(*digit) * u32::from(*weight);
+        let product = u32::from(*digit).saturating_mul((*weight).into());
+        sum = sum.saturating_add(product);
     }
     sum
 }
@@ -92,7 +93,7 @@ fn weighted_sum(digits: &[u8], weights: &[u8]) -> u32 {
 fn complement_to_ten(sum: u32) -> u32 {
     match sum {
         0 => 10,
-        _ => (10 - sum % 10) % 10,
+        _ => 10_u32.saturating_sub(sum % 10) % 10,
     }
 }
 
@@ -101,7 +102,7 @@ fn is_day(year: u16, month: [u8; 2], day: [u8; 2]) -> bool {
 }
 
 fn two_digits([tens, units]: [u8; 2]) -> u8 {
-    tens * 10 + units
+    tens.saturating_mul(10).saturating_add(units)
 }
 
 #[cfg(test)]

@@ -92,7 +92,7 @@ const NEEDED = {
   "ownercontact0.lastname": "Last name (Registrant) is still empty. It is needed unless an organisation is given.",
   "ownercontact0.street0": "Street, line 1 (Registrant) is still empty.",
   "ownercontact0.city": "City (Registrant) is still empty.",
-  "ownercontact0.zip": "Postal code (Registrant) is still empty.",
+  "ownercontact0.zip": "Postal code (Registrant) is still empty. It is needed where the country has postal codes.",
   "ownercontact0.country": "Country (Registrant) is still empty.",
   "ownercontact0.phone": "Telephone (Registrant) is still empty.",
   "ownercontact0.email": "E-mail (Registrant) is still empty.",

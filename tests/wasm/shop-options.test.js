@@ -62,7 +62,7 @@ describe("labels", () => {
     const order = { ...registration, ownercontact0: others, period: undefined };
     const labels = { "OWNERCONTACT0.zip": "ZIP", period: "Years" };
     const said = validate("kyoto", "AddDomain", order, { labels }).issues.map(({ message }) => message);
-    assert.deepEqual(said, ["Years is missing.", "ZIP is missing."]);
+    assert.deepEqual(said, ["Years is missing.", "ZIP is needed where the country has postal codes."]);
   });
 
   test("are the shop's for a code too", () => {

@@ -41,7 +41,7 @@ impl Characters {
             unlisted: false,
         };
         for (at, character) in code.char_indices() {
-            seen.count += 1;
+            seen.count = seen.count.saturating_add(1);
             let outer = !inner.contains(&at);
             match character {
                 ' ' if outer => seen.outer_blank = true,

@@ -36,12 +36,12 @@ enum Shape {
 }
 
 fn shape(value: &str) -> Shape {
-    let (mut letters, mut digits) = (0, 0);
+    let (mut letters, mut digits) = (0_u32, 0_u32);
     for byte in value.bytes() {
         if byte.is_ascii_alphabetic() && letters < LETTERS {
-            letters += 1;
+            letters = letters.saturating_add(1);
         } else if byte.is_ascii_digit() && letters == LETTERS && digits < DIGITS {
-            digits += 1;
+            digits = digits.saturating_add(1);
         } else if !is_separator(byte) {
             return Shape::Other;
         }

@@ -12,7 +12,7 @@
 
 use alloc::string::String;
 
-use super::{Digits, is_day};
+use super::{Digits, is_day, two_digits};
 use crate::code::Code;
 use crate::value::{Findings, folding};
 
@@ -58,10 +58,8 @@ pub(crate) fn judge(owner: Option<Owner>, value: &str, findings: &mut Findings<'
 }
 
 fn is_right([holder, d1, d2, m1, m2, y1, y2, y3, y4]: Head) -> bool {
-    let mut year = 0;
-    for digit in [y1, y2, y3, y4] {
-        year = year * 10 + u16::from(digit);
-    }
+    let century = u16::from(two_digits([y1, y2])).saturating_mul(100);
+    let year = century.saturating_add(two_digits([y3, y4]).into());
     // Nobody who was born earlier orders a domain.
     holder <= 2 && (1900..2100).contains(&year) && is_day(year, [m1, m2], [d1, d2])
 }

@@ -58,7 +58,8 @@ pub(crate) fn judge(holder: Holder, value: &str, findings: &mut Findings<'_>) {
 
 fn check_digit(first: [u8; 9]) -> u32 {
     let [.., last] = first;
-    complement_to_ten(weighted_sum(&first, &WEIGHTS) + u32::from(last * 5 / 10))
+    let carried = u32::from(last.saturating_mul(5) / 10);
+    complement_to_ten(weighted_sum(&first, &WEIGHTS).saturating_add(carried))
 }
 
 #[cfg(test)]

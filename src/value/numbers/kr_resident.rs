@@ -26,7 +26,8 @@ pub(crate) fn looks_resident(value: &str) -> bool {
         3 | 4 | 7 | 8 => 2000,
         _ => return false,
     };
-    let year = century + u16::from(two_digits([y1, y2]));
+    let year = two_digits([y1, y2]);
+    let year = u16::from(year).saturating_add(century);
     is_day(year, [m1, m2], [d1, d2]) && !kr_corporation::adds_up(*number)
 }
 
