@@ -18,7 +18,7 @@ export default [
   { files: ["pkg/**/*.js", "tests/cases/*.js"], languageOptions: { globals: globals["shared-node-browser"] } },
   { files: ["www/**/*.js", "pkg/core/form/**"], languageOptions: { globals: globals.browser } },
   {
-    files: ["scripts/**", "bench/**", "tests/{wasm,browser,package}/**", "eslint.config.js"],
+    files: ["scripts/**", "bench/**", "tests/{wasm,fuzz,browser,package}/**", "eslint.config.js"],
     languageOptions: { globals: globals.node },
     rules: { "no-console": "off" },
   },

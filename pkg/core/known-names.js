@@ -6,9 +6,21 @@ export function mayBeField(core, name) {
   if (name.length > LONGEST_NAME || !isWellFormed(name)) return false;
   core.stems ??= new Set(core.ask("stems").toLowerCase().split(" "));
   const key = name.toLowerCase();
-  const [base] = key.split(".", 1);
-  return key.startsWith("x-") || core.stems.has(base.replace(/\d+$/, ""));
+  return key.startsWith("x-") || core.stems.has(stemOf(key));
 }
+
+/** Whether a field of this name would hold a contact. */
+export const isContact = (name) => !name.includes(".") && stemOf(name.toLowerCase()).endsWith("contact");
+
+/** A name without the part behind a full stop and without its number. */
+function stemOf(name) {
+  const [base] = name.split(".", 1);
+  let end = base.length;
+  while (end > 0 && isDigit(base[end - 1])) end--;
+  return base.slice(0, end);
+}
+
+const isDigit = (character) => character >= "0" && character <= "9";
 
 /** Half a surrogate pair could not cross. */
 export function isWellFormed(name) {

@@ -1,7 +1,18 @@
 // What the caller calls the fields of an order, where it has names of its own.
 
 /** A name's parts, with full stops between them: `order[code]` and `order.code` are the same. */
-export const keyOf = (name) => (name.includes("[") ? name.replace(/\[([^\]]*)\]/g, ".$1").replace(/\.$/, "") : name);
+export function keyOf(name) {
+  let key = "";
+  let end = 0;
+  for (let open = name.indexOf("["); open >= 0; open = name.indexOf("[", end)) {
+    const close = name.indexOf("]", open);
+    if (close < 0) break;
+    key += `${name.slice(end, open)}.${name.slice(open + 1, close)}`;
+    end = close + 1;
+  }
+  key += name.slice(end);
+  return end > 0 && key.endsWith(".") ? key.slice(0, -1) : key;
+}
 
 /**
  * Leads from the caller's names to the fields of an order, and back.

@@ -63,7 +63,7 @@ function addContext(settings, context) {
 }
 
 function isDate(date) {
-  if (typeof date !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(date)) return false;
+  if (typeof date !== "string" || date.length !== 10) return false;
   const time = Date.parse(`${date}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
 }

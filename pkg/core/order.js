@@ -15,7 +15,7 @@ import {
   valueOr,
 } from "./reading.js";
 import { cut } from "./call.js";
-import { isWellFormed } from "./known-names.js";
+import { isContact, isWellFormed } from "./known-names.js";
 import { LONGEST_NAME, MOST_CHARACTERS, MOST_NAMES, MOST_SLIPS, MOST_VALUES } from "./limits.js";
 import { keyOf, Naming } from "./naming.js";
 
@@ -125,7 +125,7 @@ class Reads {
   record(name) {
     const key = keyOf(name);
     const inner = this.#naming.inner(key);
-    return (inner !== undefined && /^\w*contact\d*$/i.test(inner)) || this.#naming.leadsTo(key);
+    return (inner !== undefined && isContact(inner)) || this.#naming.leadsTo(key);
   }
 
   /** Whether a list is: the values of a field, or what holds something of the order. */

@@ -38,11 +38,22 @@ function own(sentences, key) {
 }
 
 function fill(sentence, params) {
-  return sentence.replace(/\{(\w+)\}/g, (_, name) => {
-    const value = own(params, name) ?? "";
-    if (name === "country") return countryName(value);
-    return Array.isArray(value) ? value.join(", ") : String(value);
-  });
+  const [first, ...pieces] = sentence.split("{");
+  let filled = first;
+  for (const piece of pieces) {
+    const end = piece.indexOf("}");
+    const name = piece.slice(0, Math.max(0, end));
+    const isName = [...name].every((character) => WORD.includes(character)) && name !== "";
+    filled += isName ? shown(name, own(params, name) ?? "") + piece.slice(end + 1) : `{${piece}`;
+  }
+  return filled;
+}
+
+const WORD = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_";
+
+function shown(name, value) {
+  if (name === "country") return countryName(value);
+  return Array.isArray(value) ? value.join(", ") : String(value);
 }
 
 let countries;

@@ -127,7 +127,8 @@ fn need(need: &Need<'_>, json: &mut Json) {
 #[inline(never)]
 fn facts(key: &str, facts: &[Fact<'_>], json: &mut Json) {
     json.object(key);
-    for fact in facts {
+    // A page that no author wrote may have facts of no name, which an object has no place for.
+    for fact in facts.iter().filter(|fact| !fact.name.is_empty()) {
         json.pieces(fact.name);
         match &fact.test {
             Test::OneOf(values) => {
@@ -146,4 +147,22 @@ fn facts(key: &str, facts: &[Fact<'_>], json: &mut Json) {
         json.end_pieces();
     }
     json.end_object();
+}
+
+#[cfg(test)]
+mod tests {
+    use super::facts;
+    use crate::json::Json;
+    use crate::page::{Fact, Test};
+
+    #[test]
+    fn a_fact_of_no_name() {
+        let fact = |name, test| Fact { name, test };
+        let mut json = Json::default();
+        let all = [fact("", Test::Present), fact("domain", Test::Idn)];
+        json.object("");
+        facts("facts", &all, &mut json);
+        json.end_object();
+        assert_eq!(json.finish(), r#"{"facts":{"domain":"(IDN)"}}"#);
+    }
 }

@@ -39,6 +39,11 @@ impl<'r, 'a> Reader<'r, 'a> {
         reader
     }
 
+    /// Whether anything was not what it should be: what is read from there on is empty.
+    pub fn is_broken(&self) -> bool {
+        self.broken
+    }
+
     pub fn is_done(&self) -> bool {
         !self.broken && self.rest.is_empty()
     }

@@ -100,6 +100,10 @@ impl<'a, T: Unpack<'a>> Unpack<'a> for Vec<T> {
 
     fn fill(&mut self, reader: &mut Reader<'_, 'a>) {
         for _ in 0..reader.length() {
+            // A list may claim more than the bytes hold.
+            if reader.is_broken() {
+                return;
+            }
             add(self).fill(reader);
         }
     }
