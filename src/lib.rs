@@ -17,6 +17,9 @@
 //! # Features
 //!
 //! * `sentences` (default): English sentences for issues.
+//! * `unicode` (default): Unicode's tables, from crates.
+//! * `javascript`: Unicode's tables from JavaScript, where the crate runs there
+//!   (`wasm32-unknown-unknown`). One of the two is needed.
 //! * `author`: the tools that pack a rule page from TOML.
 
 // What an order holds may be as long as it likes: nothing is added to a length or a number of it
