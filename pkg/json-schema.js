@@ -84,17 +84,19 @@ function fieldSchema(field, dialect) {
   };
   const handle = text(need === "required" ? [SOMETHING] : [], dialect, need);
   // Where no contact is needed, its data may be sent blank.
-  const blank = need === "required" ? [] : [{ type: "object", additionalProperties: text(["^\\s*$"], dialect) }];
+  const blank = need === "required" ? [] : [{ type: "object", additionalProperties: text([NOTHING], dialect) }];
   return { ...annotations, anyOf: [...handle.anyOf, data, ...blank] };
 }
 
 const SOMETHING = "\\S";
+/** Blanks, control characters, and others that show nothing: src/value/folding.rs has them. */
+const NOTHING = "^[\\s\\x00-\\x1f\\x7f-\\x9f\\xad\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff]*$";
 
 /** What a value may be: a text of these patterns, or what is read as text. */
 function valueSchema(field, dialect) {
   const patterns = PATTERNS[field.kind]?.(field, dialect) ?? [];
   // Where nothing is needed, a blank value is none.
-  const blank = field.need === "required" ? [] : ["^\\s*$"];
+  const blank = field.need === "required" ? [] : [NOTHING];
   const all = patterns.length === 0 && blank.length === 0 ? [SOMETHING] : patterns;
   const schema = text(
     all.map((pattern) => [...blank, pattern].join("|")),

@@ -9,9 +9,9 @@
 //!   resident's.
 //! * Example (a listed company's, from its public reports): 130111-0006246.
 //!
-//! Source: the Supreme Court's rule on registration numbers of corporations for the registration
-//! of real estate (법인 및 재외국민의 부동산등기용등록번호 부여에 관한 규칙), table 3 for the
-//! kinds; the formula is public.
+//! Source: public descriptions of the Supreme Court's rule on these numbers (법인 및 재외국민의
+//! 부동산등기용등록번호 부여에 관한 규칙; the kinds are its table 3) and of the formula. The rule
+//! itself, and its change of 2025, were not read.
 
 use super::{Digits, complement_to_ten, exactly, two_digits, weighted_sum};
 use crate::value::Findings;
