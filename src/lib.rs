@@ -42,6 +42,7 @@ mod context;
 mod date;
 mod describe;
 mod dividing;
+mod folding;
 mod json;
 #[cfg(feature = "sentences")]
 mod messages;

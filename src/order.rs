@@ -7,8 +7,8 @@ use std::sync::OnceLock;
 use by_name::ByName;
 
 use crate::dividing::{divide, trim};
+use crate::folding::is_invisible;
 use crate::names::{begins, same, split_number};
-use crate::value::folding::is_invisible;
 
 mod by_name;
 

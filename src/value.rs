@@ -5,6 +5,7 @@ use alloc::string::String;
 use crate::code::Code;
 use crate::condition::{Told, told};
 use crate::context::Context;
+use crate::folding;
 use crate::names::same;
 use crate::order::Order;
 use crate::page::{Check, Field, Kind, Page};
@@ -26,8 +27,6 @@ pub(crate) mod domain;
 #[allow(clippy::arithmetic_side_effects)] // It holds what it adds against a limit.
 pub(crate) mod email;
 pub(crate) mod findings;
-#[allow(clippy::arithmetic_side_effects)] // It holds what it adds against a limit.
-pub(crate) mod folding;
 #[allow(clippy::arithmetic_side_effects)] // It holds what it adds against a limit.
 pub(crate) mod host;
 #[allow(clippy::arithmetic_side_effects)] // Counts of bits in a table.

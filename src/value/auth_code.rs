@@ -4,9 +4,9 @@
 //! printable ASCII character that it does not list counts for nothing and warns; what is no
 //! printable ASCII cannot be part of a code, and is refused.
 
-use super::folding::{ascii_lookalike, fold_by};
 use super::{Finding, Findings};
 use crate::code::Code;
+use crate::folding::{ascii_lookalike, fold_by};
 use crate::page::AuthCodeRule;
 
 mod characters;

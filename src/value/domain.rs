@@ -5,9 +5,10 @@ use alloc::string::String;
 use super::characters::{self, Fault as TableFault, Table};
 use super::label;
 use super::name::{self, host};
-use super::{Findings, folding, idna};
+use super::{Findings, idna};
 use crate::code::Code;
 use crate::dividing::divide;
+use crate::folding;
 use crate::order::trimmed;
 
 #[cfg(test)]

@@ -5,10 +5,10 @@
 
 use alloc::string::String;
 
-use super::folding::{ascii_lookalike, fold_by, is_invisible};
 use super::{Findings, label, name};
 use crate::code::Code;
 use crate::dividing::{Labels, divide, inner};
+use crate::folding::{ascii_lookalike, fold_by, is_invisible};
 
 const LONGEST: usize = 254;
 const LONGEST_LOCAL: usize = 64;

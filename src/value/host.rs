@@ -2,9 +2,10 @@
 
 use alloc::string::String;
 
-use super::{Findings, folding, label, name};
+use super::{Findings, label, name};
 use crate::code::Code;
 use crate::dividing::Labels;
+use crate::folding;
 
 /// The most octets of a whole name.
 const LONGEST: usize = 253;

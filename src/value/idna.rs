@@ -5,7 +5,7 @@
 
 use alloc::vec::Vec;
 
-use super::folding::is_invisible;
+use crate::folding::is_invisible;
 use crate::unicode::{Property, has};
 
 mod context;

@@ -1,8 +1,9 @@
 //! Whether an address is in the prefecture of Kyoto, ISO 3166-2:JP-26: a place that a page
 //! can ask for as `(JP-26)`.
 
-use super::{folding, number};
+use super::number;
 use crate::condition::Answer;
+use crate::folding;
 use crate::names::begins;
 use crate::order::trimmed;
 

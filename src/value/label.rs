@@ -3,8 +3,8 @@
 
 use alloc::string::String;
 
-use super::folding::is_joiner;
 use super::idna;
+use crate::folding::is_joiner;
 use crate::unicode;
 use ::idna::punycode;
 

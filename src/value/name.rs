@@ -3,9 +3,9 @@
 use alloc::borrow::Cow;
 use alloc::string::String;
 
-use super::folding::{is_blank, is_direction, is_invisible, is_joiner};
 use super::label;
 use crate::dividing::{Labels, divide};
+use crate::folding::{is_blank, is_direction, is_invisible, is_joiner};
 use crate::order::trimmed;
 use crate::unicode;
 

@@ -3,9 +3,10 @@
 
 use alloc::string::String;
 
-use super::{Findings, folding};
+use super::Findings;
 use crate::code::Code;
 use crate::dividing::inner;
+use crate::folding;
 use crate::names::begins;
 use meaning::{Meaning, meaning};
 

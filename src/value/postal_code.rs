@@ -1,7 +1,8 @@
 //! Postal codes of the countries whose form is known; those of others are free.
 
-use super::{Findings, country, folding, number};
+use super::{Findings, country, number};
 use crate::code::Code;
+use crate::folding;
 
 /// Countries and the digits of their codes.
 pub(crate) const COUNTRIES: &str = "JP7|KR5|KZ6|KG6";

@@ -1,7 +1,8 @@
 //! Texts with a shape: a pattern of the page.
 
-use super::{Findings, folding};
+use super::Findings;
 use crate::code::Code;
+use crate::folding;
 use crate::page::{Field, Severity};
 
 pub(crate) fn judge<'a>(field: &Field<'a>, value: &str, findings: &mut Findings<'a>) {

@@ -1,8 +1,8 @@
 //! What the single characters of an authorisation code tell.
 
 use super::entities;
+use crate::folding::{ascii_lookalike, inner};
 use crate::page::AuthCodeRule;
-use crate::value::folding::{ascii_lookalike, inner};
 
 #[expect(
     clippy::struct_excessive_bools,

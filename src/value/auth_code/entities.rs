@@ -2,7 +2,7 @@
 
 use alloc::string::String;
 
-use crate::value::folding::{ascii_lookalike, is_invisible};
+use crate::folding::{ascii_lookalike, is_invisible};
 
 /// Entities that have a name, and what they stand for.
 const NAMED: [(&str, char); 6] = [

@@ -10,7 +10,8 @@
 
 use super::is_separator;
 use crate::code::Code;
-use crate::value::{Findings, folding};
+use crate::folding;
+use crate::value::Findings;
 
 const LETTERS: u32 = 2;
 const DIGITS: u32 = 7;

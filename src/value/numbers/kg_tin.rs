@@ -14,7 +14,8 @@ use alloc::string::String;
 
 use super::{Digits, is_day, two_digits};
 use crate::code::Code;
-use crate::value::{Findings, folding};
+use crate::folding;
+use crate::value::Findings;
 
 const DIGITS: usize = 14;
 

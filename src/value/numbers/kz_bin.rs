@@ -18,8 +18,9 @@ use alloc::string::String;
 
 use super::{Digits, two_digits, weighted_sum};
 use crate::code::Code;
+use crate::folding;
 use crate::names::{begins, same};
-use crate::value::{Findings, folding};
+use crate::value::Findings;
 
 const DIGITS: usize = 12;
 const WEIGHTS: [u8; DIGITS - 1] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];

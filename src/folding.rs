@@ -57,7 +57,7 @@ pub(crate) fn inner(value: &str) -> Range<usize> {
     for (at, character) in value.char_indices() {
         if !is_invisible(character) {
             inner.start = inner.start.min(at);
-            inner.end = at + character.len_utf8();
+            inner.end = at.saturating_add(character.len_utf8());
         }
     }
     inner
@@ -80,7 +80,7 @@ pub(crate) fn ascii_lookalike(character: char) -> Option<char> {
 pub(crate) fn full_width(character: char) -> Option<char> {
     match character {
         // Full-width forms stand in the order of ASCII.
-        '\u{FF01}'..='\u{FF5E}' => char::from_u32(u32::from(character) - 0xFEE0),
+        '\u{FF01}'..='\u{FF5E}' => char::from_u32(u32::from(character).wrapping_sub(0xFEE0)),
         '\u{3002}' | '\u{FF61}' => Some('.'),
         _ => None,
     }
