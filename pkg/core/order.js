@@ -78,13 +78,13 @@ class OrderReading {
     }
   }
 
-  /** A slip of the pen may have made the name: it crosses, and the value is nobody's business. */
+  /** A slip of the pen may have made the name: it crosses, with what tells whether the value is blank. */
   #addBeside(field, name, text) {
     if (text === undefined) return;
     this.#beside.push([field, text]);
     if (this.#slips === MOST_SLIPS || field === "" || !isWellFormed(field) || text.trim() === "") return;
     this.#slips += 1;
-    this.#cross(field, name, "-");
+    this.#cross(field, name, text.slice(0, 1_000));
   }
 
   #cross(field, name, text) {
