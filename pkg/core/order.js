@@ -158,7 +158,12 @@ function* within(outer, record, reads) {
 
 function* leaf(name, value, reads, isInRecord) {
   if (isRecord(value) && reads.record(name)) return yield* within(`${name}.`, value, reads);
-  if (!isArray(value) || !reads.list(name)) return yield [name, value, isInRecord];
+  if (!isArray(value)) return yield [name, value, isInRecord];
+  if (!reads.list(name)) {
+    // Its first texts tell whether the name of no field may be a slip.
+    for (const index of [0, 1, 2, 3]) yield [name, valueOr(value, index, undefined), isInRecord];
+    return;
+  }
   for (const [index, one] of items(`fields.${name}`, value, MOST_NAMES).entries()) {
     // Several texts are what a form sends under one name.
     if (isRecord(one)) yield* leaf(`${name}.${index}`, one, reads, true);
