@@ -78,13 +78,13 @@ class OrderReading {
     }
   }
 
-  /** A slip of the pen may have made the name: it crosses, and the value is nobody's business. */
+  /** A slip of the pen may have made the name: it crosses, with what tells whether the value is blank. */
   #addBeside(field, name, text) {
     if (text === undefined) return;
     this.#beside.push([field, text]);
     if (this.#slips === MOST_SLIPS || field === "" || !isWellFormed(field) || text.trim() === "") return;
     this.#slips += 1;
-    this.#cross(field, name, "-");
+    this.#cross(field, name, text.slice(0, 1_000));
   }
 
   #cross(field, name, text) {
@@ -158,7 +158,12 @@ function* within(outer, record, reads) {
 
 function* leaf(name, value, reads, isInRecord) {
   if (isRecord(value) && reads.record(name)) return yield* within(`${name}.`, value, reads);
-  if (!isArray(value) || !reads.list(name)) return yield [name, value, isInRecord];
+  if (!isArray(value)) return yield [name, value, isInRecord];
+  if (!reads.list(name)) {
+    // Its first texts tell whether the name of no field may be a slip.
+    for (const index of [0, 1, 2, 3]) yield [name, valueOr(value, index, undefined), isInRecord];
+    return;
+  }
   for (const [index, one] of items(`fields.${name}`, value, MOST_NAMES).entries()) {
     // Several texts are what a form sends under one name.
     if (isRecord(one)) yield* leaf(`${name}.${index}`, one, reads, true);

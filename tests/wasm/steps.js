@@ -75,11 +75,13 @@ export function steps(call) {
 
 /**
  * By how much faster than its size an input's steps grow: 1 in a straight line, 2 as the square.
- * `call` is given a size.
+ * `call` is given a size, and up to four times as much. Of two doublings the slower one counts: a
+ * buffer that is enlarged may fall into either.
  */
 export function growth(call, size) {
   // What is done once, such as unpacking a page, is done.
-  call(1);
-  const [first, second, third] = [size, 2 * size, 4 * size].map((one) => steps(() => call(one)));
-  return (third - second) / Math.max(2 * (second - first), 1);
+  steps(() => call(1));
+  const counts = [size / 2, size, 2 * size, 4 * size].map((one) => steps(() => call(one)));
+  const more = [1, 2, 3].map((index) => counts[index] - counts[index - 1]);
+  return Math.min(more[1] / Math.max(2 * more[0], 1), more[2] / Math.max(2 * more[1], 1));
 }

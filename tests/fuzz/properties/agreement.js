@@ -62,7 +62,8 @@ export const agreement = [
     name: "an order and its code are judged the same",
     given: code.filter(({ tld }) => tld !== "example"),
     check({ tld, code }) {
-      const strip = ({ path, field, source, ...issue }) => [path[0], field, source, issue];
+      // The field's section is told of where the page has none about codes.
+      const strip = (issue) => ({ ...issue, source: undefined });
       const own = authCodeCheck(tld, code).issues.map(strip);
       for (const command of ["TransferDomain", "ModifyDomain"]) {
         if (!w.commands(tld).includes(command)) continue;
@@ -70,7 +71,7 @@ export const agreement = [
         const report = validate(tld, command, { domain: `tea.${tld}`, ...step, auth: code });
         const ofCode = report.issues.filter(({ path, code }) => path[0] === "auth" && code !== "not-for-command");
         // Where a code is not asked for, its absence is no fault.
-        if (code.trim() === "" || own.some(([, , , { code }]) => code === "required")) continue;
+        if (code.trim() === "" || own.some(({ code }) => code === "required")) continue;
         same(ofCode.map(strip), own, command);
       }
     },
