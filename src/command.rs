@@ -10,7 +10,7 @@ use crate::page::{CommandReference, Destination, Field, Form, Kind};
 use crate::rulebook::Rulebook;
 use crate::validate::misplaced::{is_extension, numbered};
 use crate::validate::{find, form};
-use crate::value::{name, number};
+use crate::value::{domain, host, number};
 
 /// Why an order has no parameters.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -109,7 +109,8 @@ pub(crate) fn parameters<'a>(
             return None;
         }
         let encoded = match kind {
-            Some(Kind::Domain | Kind::Host) => name::ascii(value),
+            Some(Kind::Domain) => domain::ascii(page.tld, value),
+            Some(Kind::Host) => host::ascii(value),
             _ => Ok(None),
         };
         let Ok(encoded) = encoded else {

@@ -81,7 +81,7 @@ impl<'a> Rules<'_, 'a> {
             self.judge_kind(value, &mut findings);
         }
         if self.field.kind != Kind::AuthCode {
-            judge_hidden(value, &mut findings);
+            self.judge_hidden(value, &mut findings);
         }
         findings
     }
@@ -162,6 +162,20 @@ impl<'a> Rules<'_, 'a> {
                 finding.fix = Some(folded.clone());
             }
         }
+    }
+
+    /// Hidden characters in a value, where nothing else offers it without them.
+    fn judge_hidden(&self, value: &str, findings: &mut Findings<'a>) {
+        let is_offered = findings.iter().any(|finding| finding.fix.is_some());
+        let Some(plain) = folding::without_hidden(value).filter(|_| !is_offered) else {
+            return;
+        };
+        let mut trial = Findings::default();
+        self.judge_kind(&plain, &mut trial);
+        let is_right = !plain.is_empty() && !trial.has_error();
+        findings
+            .warning(Code::Lookalike, "hidden")
+            .fix(is_right.then_some(plain));
     }
 
     fn judge_kind(&self, value: &str, findings: &mut Findings<'a>) {
@@ -279,17 +293,6 @@ impl<'a> Rules<'_, 'a> {
             Some(Check::Organisation) => organisation::judge(value, findings),
             Some(Check::Past) => date::judge_past(self.context.today, value, findings),
         }
-    }
-}
-
-/// Hidden characters in a value, where nothing else offers it without them.
-fn judge_hidden(value: &str, findings: &mut Findings<'_>) {
-    if findings.iter().all(|finding| finding.fix.is_none())
-        && let Some(plain) = folding::without_hidden(value)
-    {
-        findings
-            .warning(Code::Lookalike, "hidden")
-            .fix((!plain.is_empty()).then_some(plain));
     }
 }
 

@@ -8,7 +8,7 @@ use super::fields::{OneField, label};
 use crate::code::Code;
 use crate::names::{same, split_number};
 use crate::order::trimmed;
-use crate::value::{Findings, name, number};
+use crate::value::{Findings, host, number};
 
 /// Warns of a host that a field with a lower number has too, and names the first of them.
 pub(super) fn judge<'a>(
@@ -19,12 +19,12 @@ pub(super) fn judge<'a>(
 ) {
     let (row, digits) = split_number(field.name);
     let mut earlier = 0..number::whole_number(digits).unwrap_or_default();
-    let own = host(value);
+    let own = as_sent(value);
     let Some(other) = earlier.find_map(|number| {
         let mut name = String::from(row);
         number::push(&mut name, number);
         let value = scene.order.filled(&name)?;
-        same(&host(value), &own).then_some(name)
+        same(&as_sent(value), &own).then_some(name)
     }) else {
         return;
     };
@@ -42,10 +42,10 @@ pub(super) fn judge<'a>(
 }
 
 /// The host as the API takes it.
-fn host(value: &str) -> Cow<'_, str> {
+fn as_sent(value: &str) -> Cow<'_, str> {
     let value = trimmed(value);
     let value = value.strip_suffix('.').unwrap_or(value);
-    match name::ascii(value) {
+    match host::ascii(value) {
         Ok(Some(encoded)) => Cow::Owned(encoded),
         _ => Cow::Borrowed(value),
     }

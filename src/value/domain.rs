@@ -4,7 +4,7 @@ use alloc::string::String;
 
 use super::characters::{self, Fault as TableFault, Table};
 use super::label;
-use super::name::{self, host};
+use super::name::{self, Unencodable, host};
 use super::{Findings, idna};
 use crate::code::Code;
 use crate::dividing::divide;
@@ -168,6 +168,11 @@ impl<'a> Zone<'_, 'a> {
             _ => true,
         }
     }
+}
+
+/// A name under the TLD as the API takes it: see [`name::ascii`].
+pub(crate) fn ascii(tld: &str, value: &str) -> Result<Option<String>, Unencodable> {
+    name::ascii(value, |name| fault(tld, name).is_none())
 }
 
 /// Whether a name's first label has letters beyond a–z, in either spelling. What no name can have

@@ -2,7 +2,8 @@
 
 use alloc::string::String;
 
-use super::{Findings, label, name};
+use super::name::{self, Unencodable};
+use super::{Findings, label};
 use crate::code::Code;
 use crate::dividing::Labels;
 use crate::folding;
@@ -29,6 +30,11 @@ pub(crate) fn judge(value: &str, findings: &mut Findings<'_>) {
         .error(Code::Format, reason, 505)
         .pending(can_continue(host))
         .fix(meant(value));
+}
+
+/// A host as the API takes it: see [`name::ascii`].
+pub(crate) fn ascii(value: &str) -> Result<Option<String>, Unencodable> {
+    name::ascii(value, |host| !is_address(host) && is_host(host))
 }
 
 /// The host with ASCII characters for those that look like them.
@@ -82,7 +88,7 @@ fn can_continue(value: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::judge;
+    use super::{ascii, judge};
     use crate::value::found;
 
     #[test]
@@ -115,6 +121,24 @@ mod tests {
             let finding = findings.first().unwrap();
             assert_eq!(finding.reason(), reason, "{value}");
             assert_eq!(finding.pending, pending, "{value}");
+        }
+    }
+    #[test]
+    fn hosts_for_the_api() {
+        for (value, encoded) in [
+            ("ns1.example.net.", Some(None)),
+            ("ns1.例え.jp.", Some(Some("ns1.xn--r8jz45g.jp."))),
+            (
+                "ｎｓ１．ｅｘａｍｐｌｅ．ｎｅｔ",
+                Some(Some("ns1.example.net")),
+            ),
+            ("Ⰰ", None),
+            ("ＪＰ", None),
+            ("ns1–a.example.net", None),
+        ] {
+            let ascii = ascii(value).ok();
+            let ascii = ascii.as_ref().map(|ascii| ascii.as_deref());
+            assert_eq!(ascii, encoded, "{value}");
         }
     }
 }

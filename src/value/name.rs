@@ -6,7 +6,6 @@ use alloc::string::String;
 use super::label;
 use crate::dividing::{Labels, divide};
 use crate::folding::{is_blank, is_direction, is_invisible, is_joiner};
-use crate::order::trimmed;
 use crate::unicode;
 
 /// A name, folded.
@@ -59,21 +58,26 @@ fn is_dropped(character: char) -> bool {
 pub(crate) struct Unencodable;
 
 /// The name as the API takes it, of one with letters beyond ASCII: each label an A-label.
-pub(crate) fn ascii(value: &str) -> Result<Option<String>, Unencodable> {
+/// `is_right` tells whether a folded name is one at all.
+pub(crate) fn ascii(
+    value: &str,
+    is_right: impl Fn(&str) -> bool,
+) -> Result<Option<String>, Unencodable> {
     if value.is_ascii() {
         return Ok(None);
     }
-    let folded = fold(value);
-    let name = trimmed(&folded.text);
+    // Outer blanks of ASCII never count.
+    let folded = fold(value.trim_ascii());
+    let name = &*folded.text;
+    if !is_right(name) {
+        return Err(Unencodable);
+    }
     let (name, end) = match name.strip_suffix('.') {
         Some(name) => (name, "."),
         None => (name, ""),
     };
     let mut ascii = String::new();
     for part in Labels::of(name) {
-        if label::fault(part).is_some() {
-            return Err(Unencodable);
-        }
         if !ascii.is_empty() {
             ascii.push('.');
         }
@@ -113,7 +117,7 @@ pub(super) fn before_another_tld(name: &str) -> Option<&str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{ascii, before_another_tld, fold, host};
+    use super::{before_another_tld, fold, host};
 
     #[test]
     fn hosts_of_addresses() {
@@ -177,35 +181,5 @@ mod tests {
         }
         assert_eq!(fold("TEA.Kyoto").text, "TEA.Kyoto");
         assert_eq!(fold("Чай.GDN").text, "чай.gdn");
-    }
-
-    #[test]
-    fn names_for_the_api() {
-        for (value, encoded) in [
-            ("tea.kyoto", Some(None)),
-            ("TEA.kyoto", Some(None)),
-            ("te_a.kyoto", Some(None)),
-            ("お茶.kyoto", Some(Some("xn--t8jy01w.kyoto"))),
-            (" お茶。ＫＹＯＴＯ", Some(Some("xn--t8jy01w.kyoto"))),
-            ("te\u{AD}a.kyoto", Some(Some("tea.kyoto"))),
-            ("İstanbul.kyoto", Some(Some("istanbul.kyoto"))),
-            ("straße.kyoto", Some(Some("xn--strae-oqa.kyoto"))),
-            ("서울.or.kr", Some(Some("xn--2i4bq6h.or.kr"))),
-            (
-                "نامه\u{200C}ای.kyoto",
-                Some(Some("xn--mgba3gch31f060k.kyoto")),
-            ),
-            ("ns1.例え.jp.", Some(Some("ns1.xn--r8jz45g.jp."))),
-            ("my–tea.gdn", None),
-            ("❤.gdn", None),
-            ("te’a.gdn", None),
-            ("お茶..kyoto", None),
-            (&"茶".repeat(60), None),
-            (&"茶".repeat(60_000), None),
-        ] {
-            let ascii = ascii(value).ok();
-            let ascii = ascii.as_ref().map(|ascii| ascii.as_deref());
-            assert_eq!(ascii, encoded, "{value}");
-        }
     }
 }

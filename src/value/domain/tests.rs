@@ -1,4 +1,4 @@
-use super::{Zone, is_international, judge};
+use super::{Zone, ascii, is_international, judge};
 use crate::code::Code;
 use crate::page::Characters::*;
 use crate::value::characters::Table;
@@ -295,5 +295,34 @@ fn names_in_letters_beyond_a_to_z() {
         ("tea.お茶", false),
     ] {
         assert_eq!(is_international(value), is_it, "{value}");
+    }
+}
+
+#[test]
+fn names_for_the_api() {
+    for (value, encoded) in [
+        ("tea.kyoto", Some(None)),
+        ("TEA.kyoto", Some(None)),
+        ("te_a.kyoto", Some(None)),
+        ("お茶.kyoto", Some(Some("xn--t8jy01w.kyoto"))),
+        (" お茶。ＫＹＯＴＯ", Some(Some("xn--t8jy01w.kyoto"))),
+        ("te\u{AD}a.kyoto", Some(Some("tea.kyoto"))),
+        ("İstanbul.kyoto", Some(Some("istanbul.kyoto"))),
+        ("straße.kyoto", Some(Some("xn--strae-oqa.kyoto"))),
+        (
+            "نامه\u{200C}ای.kyoto",
+            Some(Some("xn--mgba3gch31f060k.kyoto")),
+        ),
+        ("my–tea.kyoto", None),
+        ("❤.kyoto", None),
+        ("お茶..kyoto", None),
+        ("お茶.gdn", None),
+        ("\u{3000}tea.kyoto", None),
+        (&"茶".repeat(60), None),
+        (&"茶".repeat(60_000), None),
+    ] {
+        let ascii = ascii("kyoto", value).ok();
+        let ascii = ascii.as_ref().map(|ascii| ascii.as_deref());
+        assert_eq!(ascii, encoded, "{value}");
     }
 }
