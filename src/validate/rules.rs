@@ -5,7 +5,6 @@ use super::issues::{Issues, MISPLACED, Subject};
 use super::placed::Placed;
 use crate::code::Code;
 use crate::condition::Answer;
-use crate::names::begins;
 use crate::order::{Order, trimmed};
 use crate::page::{Lock, Page, Restriction, RestrictionKind, Severity, Wait};
 use crate::value::Findings;
@@ -128,10 +127,9 @@ fn wait_for<'a>(scene: &Scene<'_, 'a>, wait: &Wait<'a>, issues: &mut Issues<'a, 
 fn unlock<'a>(scene: &Scene<'_, 'a>, lock: &Lock<'a>, issues: &mut Issues<'a, '_>) {
     let mut findings = Findings::default();
     for given in &scene.options.context.status {
-        // WHOIS puts a link behind the status.
         let given = trimmed(given);
         let mut known = lock.status.iter();
-        if let Some(status) = known.find(|known| begins_word(given, known)) {
+        if let Some(status) = known.find(|known| tells(given, known)) {
             let finding = findings.error(Code::Locked, "", 552);
             finding
                 .with("status", *status)
@@ -143,8 +141,13 @@ fn unlock<'a>(scene: &Scene<'_, 'a>, lock: &Lock<'a>, issues: &mut Issues<'a, '_
     issues.add_order_wide(scene.on_guide(lock.section), findings);
 }
 
-/// Whether a text begins with `word`, and a blank behind it or nothing.
-fn begins_word(text: &str, word: &str) -> bool {
-    let rest = text.get(word.len()..).unwrap_or_default();
-    begins(text, word) && rest.chars().next().is_none_or(char::is_whitespace)
+/// Whether a text tells a status: in EPP's spelling, `clientTransferProhibited`, behind which WHOIS
+/// puts a link, or in RDAP's, `client transfer prohibited` (RFC 8056).
+fn tells(text: &str, status: &str) -> bool {
+    let mut rest = text.chars();
+    let is_begun = status.chars().all(|wanted| {
+        let next = rest.find(|next| *next != ' ');
+        next.is_some_and(|next| next.eq_ignore_ascii_case(&wanted))
+    });
+    is_begun && rest.next().is_none_or(char::is_whitespace)
 }
