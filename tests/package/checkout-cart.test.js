@@ -20,7 +20,7 @@ const OWNER = [
   "E-mail is still empty.",
   "Street is still empty.",
   "Town is still empty.",
-  "ZIP is still empty.",
+  "ZIP is still empty. It is needed where the country has postal codes.",
   "Country is still empty.",
   "Phone is still empty.",
 ];

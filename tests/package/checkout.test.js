@@ -53,7 +53,7 @@ const orders = [
     typed: { ...owner, "domains[0][name]": "-tea.gdn", postcode: "", phonenumber: "", ns2: "192.0.2.1" },
     told: {
       "domains[0][name]": "Error: Your domain must not begin or end with a hyphen.",
-      postcode: "Error: ZIP is still empty.",
+      postcode: "Error: ZIP is still empty. It is needed where the country has postal codes.",
       phonenumber: "Error: Phone is still empty.",
       ns2: "Error: Name server 2 must be a host name, such as ns1.example.net, not an IP address.",
     },
