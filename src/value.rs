@@ -173,8 +173,12 @@ impl<'a> Rules<'_, 'a> {
         let mut trial = Findings::default();
         self.judge_kind(&plain, &mut trial);
         let is_right = !plain.is_empty() && !trial.has_error();
+        // A joiner at the end waits for the letter that it joins.
+        let mut joined = String::from(value);
+        joined.push('é');
         findings
             .warning(Code::Lookalike, "hidden")
+            .pending(folding::without_hidden(&joined).is_none())
             .fix(is_right.then_some(plain));
     }
 

@@ -274,6 +274,7 @@ const DOUBTS: &[(&str, &str, &str, usize)] = &[
     ("ownercontact0.phone", "+81.75123456", "7 x", 5),
     ("ownercontact0.zip", "604-800", "1 x", 5),
     ("ownercontact0.organization", "non", "e -", 4),
+    ("ownercontact0.city", "ن", "\u{200C}\u{202A}é", 4),
     ("admincontact0", "P-ABC", "1 -", 4),
     ("nameserver1", "ns1.b", " .a", 4),
 ];
