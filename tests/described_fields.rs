@@ -30,8 +30,8 @@ fn what_a_form_shows() {
         (
             "kz",
             "TradeDomain",
-            "domain ownercontact0 admincontact0 techcontact0 billingcontact0 nameserver action \
-             auth token",
+            "domain ownercontact0 X-COMPANY-VAT-ID admincontact0 techcontact0 billingcontact0 \
+             nameserver action auth token",
         ),
     ] {
         let form = &parsed(&rules.describe(tld, Some(command)))["forms"][0];

@@ -46,7 +46,7 @@ const owner: Record<string, string> | undefined = toContact(fields, "ownercontac
   ...options,
   scope: "orders[0]",
 });
-const first: string = owner?.firstname ?? "";
+export const firstname: string = owner?.firstname ?? "";
 // @ts-expect-error: there may be no data.
 toContact(fields, "ownercontact0").firstname;
 const names: string[] = [...tlds(), ...commands("kyoto")];
