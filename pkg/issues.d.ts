@@ -89,10 +89,25 @@ export interface IssueParams {
   escaped: Plain<OfField>;
   lookalike:
     | Plain<OfField>
+    | With<"hidden", OfField>
     | With<"typed", OfField & Partial<Spellings>>
     | With<"letter", OfField & Spellings & { readonly character: string }>;
   "wrong-tld": Plain<OfField>;
-  label: With<"empty" | "subdomain" | "hyphen" | "hyphens" | "character" | "long" | "punycode", OfField>;
+  label:
+    | With<
+        | "empty"
+        | "subdomain"
+        | "hyphen"
+        | "hyphens"
+        | "character"
+        | "hidden"
+        | "mark"
+        | "direction"
+        | "long"
+        | "punycode",
+        OfField
+      >
+    | With<"symbol" | "place", OfField & { readonly character: string }>;
   language:
     | With<"script" | "letter", OfField & Spellings & { readonly language: string; readonly character: string }>
     | With<"japanese", OfField & Spellings & { readonly language: string }>
