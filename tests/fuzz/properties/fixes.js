@@ -171,6 +171,8 @@ export const fixes = [
         // Where what may follow is known.
         if (!issue.pending || value === undefined || issue.code === "required" || value.length > 60) continue;
         if (!["domain", "number"].includes(field?.kind)) continue;
+        // What makes a right A-label of its beginning has to be worked out.
+        if (/^xn--/i.test(value)) continue;
         const name = entries.find(([name]) => name.toLowerCase() === issue.path[0].toLowerCase())[0];
         const ends =
           field.kind === "number"
