@@ -17,18 +17,6 @@ pub(crate) fn divide(text: &str, mark: u8) -> (&str, Option<&str>) {
     }
 }
 
-/// A text without those of its outer bytes that `is_outer`; it names bytes of ASCII only.
-#[inline(never)]
-pub(crate) fn inner(text: &str, is_outer: fn(u8) -> bool) -> &str {
-    let is_inner = |byte| !is_outer(byte);
-    let end = text
-        .bytes()
-        .rposition(is_inner)
-        .map_or(0, |at| at.saturating_add(1));
-    let start = text.bytes().position(is_inner).unwrap_or_default();
-    text.get(start..end).unwrap_or_default()
-}
-
 /// A text without those of its outer characters that `is_outer`.
 #[inline(never)]
 pub(crate) fn trim(text: &str, is_outer: fn(char) -> bool) -> &str {
@@ -92,7 +80,7 @@ impl<'n> Iterator for Labels<'n> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Labels, divide, inner, place, trim, words};
+    use super::{Labels, divide, place, trim, words};
 
     #[test]
     fn lists() {
@@ -114,21 +102,12 @@ mod tests {
             ("、。", ""),
             ("。なし、", "なし"),
             ("a、b", "a、b"),
-        ] {
-            assert_eq!(trim(text, |character| "、。".contains(character)), trimmed);
-        }
-    }
-
-    #[test]
-    fn inner_texts() {
-        for (text, expected) in [
-            ("", ""),
             (".-.", ""),
             ("a", "a"),
             ("-.a.b-.", "a.b"),
             ("京都..", "京都"),
         ] {
-            assert_eq!(inner(text, |byte| b".-".contains(&byte)), expected);
+            assert_eq!(trim(text, |one| "、。.-".contains(one)), trimmed);
         }
     }
 

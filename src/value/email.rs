@@ -7,7 +7,7 @@ use alloc::string::String;
 
 use super::{Findings, label, name};
 use crate::code::Code;
-use crate::dividing::{Labels, divide, inner};
+use crate::dividing::{Labels, divide, trim};
 use crate::folding::{ascii_lookalike, fold_by, is_invisible};
 
 const LONGEST: usize = 254;
@@ -29,7 +29,7 @@ pub(crate) fn judge(value: &str, findings: &mut Findings<'_>) {
 fn meant(value: &str) -> Option<String> {
     let start = value.bytes().rposition(|byte| byte == b'<');
     let address = start.and_then(|at| value.get(at..)).unwrap_or(value);
-    let address = inner(address, |byte| has(b"<>.,;", byte));
+    let address = trim(address, |one| matches!(one, '<' | '>' | '.' | ',' | ';'));
     let address = address.strip_prefix("mailto:").unwrap_or(address);
     let plain = fold_by(ascii_lookalike, address);
     let folded = with_folded_domain(&plain).unwrap_or(plain);

@@ -5,7 +5,7 @@ use alloc::string::String;
 
 use super::Findings;
 use crate::code::Code;
-use crate::dividing::inner;
+use crate::dividing::trim;
 use crate::folding;
 use crate::names::begins;
 use meaning::{Meaning, meaning};
@@ -49,7 +49,7 @@ fn meant(country: Option<&str>, value: &str) -> Option<String> {
     let is_link = begins(&folded, "tel");
     let number = folded.get(if is_link { 3 } else { 0 }..)?;
     let number = if is_link {
-        inner(number, |byte| b".:/ ".contains(&byte))
+        trim(number, |one| matches!(one, '.' | ':' | '/' | ' '))
     } else {
         number
     };
